@@ -1,0 +1,49 @@
+# `make` alone lists what there is.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+version := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
+lint := go tool -modfile=tools/go.mod golangci-lint
+neo4j := tools/neo4j/neo4j
+
+.PHONY: help
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: ## build bin/gravamen
+	go build -trimpath -ldflags "-X main.version=$(version)" -o bin/gravamen ./cmd/gravamen
+
+.PHONY: generate
+generate: ## write the generated code again
+	go generate ./...
+
+.PHONY: fmt
+fmt: ## format the Go code
+	$(lint) fmt
+
+.PHONY: lint
+lint: ## check the format and lint; the first time builds the linter, which takes minutes
+	$(lint) fmt --diff
+	$(lint) run
+
+.PHONY: test
+test: ## run all tests, with the race detector and a real Neo4j
+	tools/test.sh
+
+.PHONY: test-go
+test-go: ## run the tests that need nothing but Go
+	go test ./...
+
+.PHONY: neo4j-start
+neo4j-start: ## start a Neo4j on bolt://127.0.0.1:17687, without Docker
+	$(neo4j) start
+
+.PHONY: neo4j-stop
+neo4j-stop: ## stop it
+	$(neo4j) stop
+
+.PHONY: clean
+clean: ## remove what was built; Neo4j's store and jars stay
+	rm -rf bin

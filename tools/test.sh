@@ -1,0 +1,98 @@
+#!/usr/bin/env bash
+# Runs the tests with the race detector against a real Neo4j.
+#
+#   tools/test.sh [PACKAGE...]   all packages, unless some are given
+#   tools/test.sh prepare        only install what the tests need
+#
+# On Debian as root it installs what is missing; elsewhere it names it. It starts a Neo4j of its own and
+# stops it at the end. One that already runs on that port is used and left running; with NEO4J_TEST_URI
+# set, that server is used and none is started.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+port=17687
+neo4j=tools/neo4j/neo4j
+
+die() {
+	printf 'test.sh: %s\n' "$*" >&2
+	exit 1
+}
+
+check_go() {
+	local want have
+	command -v go >/dev/null || die "Go is missing; see https://go.dev/doc/install"
+	want=$(awk '$1 == "go" { print $2; exit }' go.mod)
+	have=$(go env GOVERSION)
+	[ "$(printf '%s\n' "$want" "${have#go}" | sort -V | head -n 1)" = "$want" ] ||
+		die "Go $want or later is needed, and this is ${have#go}; see https://go.dev/doc/install"
+}
+
+# prepare installs the system packages that are missing, and Neo4j unless another server is given.
+prepare() {
+	local missing=()
+	command -v git >/dev/null || missing+=(git)
+	command -v make >/dev/null || missing+=(make)
+	# The race detector is linked by the C compiler.
+	command -v "$(go env CC)" >/dev/null || missing+=(gcc libc6-dev)
+	if [ -z "${NEO4J_TEST_URI:-}" ]; then
+		# Maven's own dependency is a Java without the compiler that Neo4j's launcher needs.
+		command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" >/dev/null || missing+=(default-jdk-headless)
+		command -v mvn >/dev/null || missing+=(maven)
+	fi
+	if [ ${#missing[@]} -gt 0 ]; then
+		if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+			die "missing: ${missing[*]}; on Debian: sudo apt-get install ${missing[*]}"
+		fi
+		printf 'test.sh: installing %s\n' "${missing[*]}" >&2
+		export DEBIAN_FRONTEND=noninteractive
+		apt-get update -q >&2
+		apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+	fi
+	if [ -z "${NEO4J_TEST_URI:-}" ]; then
+		"$neo4j" install
+	fi
+}
+
+started=
+tests=
+
+finish() {
+	local code=$?
+	trap '' INT TERM
+	# The tests are a process group of their own: go test does not end its children when it is ended.
+	[ -z "$tests" ] || kill -TERM -- "-$tests" 2>/dev/null || true
+	[ -z "$started" ] || "$neo4j" stop "$port" >/dev/null || true
+	exit "$code"
+}
+
+check_go
+prepare
+[ "${1:-}" != prepare ] || exit 0
+[ $# -gt 0 ] || set -- ./...
+
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+if [ -z "${NEO4J_TEST_URI:-}" ]; then
+	if ! "$neo4j" status "$port" >/dev/null; then
+		started=1
+	fi
+	NEO4J_TEST_URI=$("$neo4j" start "$port")
+	export NEO4J_TEST_URI
+fi
+export REQUIRE_NEO4J=1
+
+# Packages share the one database, so their tests run one package at a time. -p 1 would slow compiling
+# down as well, so everything is compiled first; what does not compile is reported by the second command.
+set -m
+(
+	go test -race -c -o /dev/null "$@" >/dev/null 2>&1 || true
+	exec go test -race -p 1 -count=1 "$@"
+) </dev/null &
+tests=$!
+set +m
+code=0
+wait "$tests" || code=$?
+tests=
+exit "$code"
