@@ -1,0 +1,286 @@
+package graph
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"maps"
+	"slices"
+)
+
+// Tx is what Apply needs of a store that holds its write lock: a handful of deeds, so that what a batch means is decided
+// here, once, for every store.
+type Tx interface {
+	// Query answers a plan from the state written so far.
+	Query(plan *Plan) (*Tree, error)
+	// Stored tells what is kept of each known node among the ids.
+	Stored(ids []string) (map[string]Stored, error)
+	// LastSequence is the position of the newest entry of the change log; 0 for an empty log.
+	LastSequence() (int, error)
+	// Put writes nodes, replacing what they were and all links that start at them.
+	Put(nodes []StoredNode) error
+	// Derive writes derived properties over those of existing nodes and replaces the derived links that start at them.
+	Derive(nodes []StoredNode) error
+}
+
+// Stored is what a store keeps of a node for the next batch to compare with.
+type Stored struct {
+	Hash       string // of the document; "" for a stub
+	RecordedAt string
+	Sort       string
+}
+
+// StoredNode is a node as a store keeps it.
+type StoredNode struct {
+	Kind  Kind
+	ID    string
+	Props Props
+	Links []StoredLink
+}
+
+// StoredLink is a link as a store keeps it.
+type StoredLink struct {
+	Type  LinkType
+	From  string
+	To    string
+	Props Props
+}
+
+// Apply writes a batch through a store's transaction. The caller commits if it succeeds and rolls back if it does not.
+func Apply(tx Tx, batch *Batch) (*Receipt, error) {
+	a := application{tx: tx, batch: batch, at: batch.At.UTC().Format(instantLayout)}
+	if err := a.compare(); err != nil {
+		return nil, err
+	}
+	if len(a.put) == 0 {
+		return &a.receipt, nil
+	}
+	affected, err := a.affected(a.replaced)
+	if err != nil {
+		return nil, err
+	}
+	if err := tx.Put(a.put); err != nil {
+		return nil, err
+	}
+	after, err := a.affected(a.changed)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(affected, after)
+	if err := Rederive(tx, slices.Sorted(maps.Keys(affected))); err != nil {
+		return nil, err
+	}
+	return &a.receipt, tx.Put(a.log)
+}
+
+type application struct {
+	tx       Tx
+	batch    *Batch
+	at       string
+	receipt  Receipt
+	put      []StoredNode
+	log      []StoredNode
+	changed  []string // ids to be written
+	replaced []string // those of them that exist
+}
+
+// compare sorts the documents of the batch into new, changed and unchanged, and checks all of them first.
+func (a *application) compare() error {
+	known, err := a.known()
+	if err != nil {
+		return err
+	}
+	sequence, err := a.tx.LastSequence()
+	if err != nil {
+		return err
+	}
+	for i := range a.batch.Documents {
+		doc := &a.batch.Documents[i]
+		before, exists := known[doc.ID]
+		text := canonical(doc)
+		hash := sha256.Sum256(text)
+		now := Stored{Hash: hex.EncodeToString(hash[:]), RecordedAt: a.at}
+		if doc.Stub {
+			now.Hash = ""
+		}
+		if exists && (doc.Stub || before.Hash == now.Hash) {
+			a.receipt.Unchanged++
+			continue
+		}
+		change := ChangeAdded
+		if exists {
+			now.RecordedAt, change = before.RecordedAt, ChangeChanged
+			a.replaced = append(a.replaced, doc.ID)
+			a.receipt.Changed++
+		} else {
+			a.receipt.Added++
+		}
+		a.changed = append(a.changed, doc.ID)
+		a.put = append(a.put, storedNode(doc, now))
+		sequence++
+		a.log = append(a.log, a.revision(sequence, doc.ID, change, string(text)))
+	}
+	return nil
+}
+
+// known checks the batch and tells what the store keeps of its nodes.
+func (a *application) known() (map[string]Stored, error) {
+	inBatch := make(map[string]bool, len(a.batch.Documents))
+	wanted := map[string]string{} // id → who refers to it
+	if a.batch.DatasetID != "" {
+		wanted[a.batch.DatasetID] = "the batch"
+	}
+	for i := range a.batch.Documents {
+		doc := &a.batch.Documents[i]
+		if err := doc.Validate(); err != nil {
+			return nil, err
+		}
+		if inBatch[doc.ID] {
+			return nil, invalidf("%s stands twice in one batch", doc.ID)
+		}
+		inBatch[doc.ID] = true
+		wanted[doc.ID] = doc.ID
+		for _, l := range doc.Links {
+			wanted[l.To] = doc.ID
+		}
+		for _, id := range doc.references() {
+			wanted[id] = doc.ID
+		}
+	}
+	known, err := a.tx.Stored(slices.Sorted(maps.Keys(wanted)))
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range slices.Sorted(maps.Keys(wanted)) {
+		if _, ok := known[id]; !ok && !inBatch[id] {
+			return nil, invalidf("%s refers to %s, which does not exist", wanted[id], clip(id))
+		}
+	}
+	return known, nil
+}
+
+// canonical is the document as one text: equal documents give equal bytes.
+func canonical(doc *Document) []byte {
+	text, err := json.Marshal(doc)
+	if err != nil {
+		return nil // properties are strings, bools, integers and lists of them
+	}
+	return text
+}
+
+// storedNode completes a document with what stores keep beside source facts.
+func storedNode(doc *Document, s Stored) StoredNode {
+	node := doc.node()
+	props := maps.Clone(doc.Props)
+	props["id"], props["recordedAt"], props["hash"] = doc.ID, s.RecordedAt, s.Hash
+	s.Sort = sortKey(node)
+	props["sort"], props["since"] = s.Sort, ""
+	return StoredNode{Kind: node.NodeKind(), ID: doc.ID, Props: props, Links: storedLinks(doc.ID, s, doc.Links)}
+}
+
+// storedLinks numbers the links of each type and gives those that end at a hub their place in its order.
+func storedLinks(from string, s Stored, links []Link) []StoredLink {
+	out := make([]StoredLink, len(links))
+	places := map[LinkType]int64{}
+	for i, l := range links {
+		props := maps.Clone(l.Props)
+		if props == nil {
+			props = Props{}
+		}
+		props["place"] = places[l.Type]
+		places[l.Type]++
+		if l.Type.Info().Hub {
+			props["hub"], props["member"], props["sort"], props["recordedAt"] = l.To, from, s.Sort, s.RecordedAt
+		}
+		out[i] = StoredLink{Type: l.Type, From: from, To: l.To, Props: props}
+	}
+	return out
+}
+
+func (a *application) revision(sequence int, id string, change ChangeKind, document string) StoredNode {
+	r := &Revision{Sequence: sequence, NodeRef: id, Change: change, Document: document}
+	if a.batch.DatasetID != "" {
+		r.DatasetID = &a.batch.DatasetID
+	}
+	r.ID = KindRevision.Prefix() + ":" + padded(sequence)
+	props := encodeNode(r)
+	props["id"], props["recordedAt"], props["sort"], props["since"] = r.ID, a.at, sortKey(r), ""
+	return StoredNode{Kind: KindRevision, ID: r.ID, Props: props}
+}
+
+// affected are the nodes whose derived facts may read one of the ids, the ids included.
+func (a *application) affected(ids []string) (map[string]bool, error) {
+	out := map[string]bool{}
+	if len(ids) == 0 {
+		return out, nil
+	}
+	tree, err := a.tx.Query(around(ids, dependents))
+	if err != nil {
+		return nil, err
+	}
+	tree.Walk(func(r *Row) { out[r.ID()] = true })
+	return out, nil
+}
+
+// around is the plan that reads nodes with the hops of their kind.
+func around(ids []string, hops map[Kind][]*Hop) *Plan {
+	byKind := map[Kind][]string{}
+	for _, id := range ids {
+		byKind[KindOf(id)] = append(byKind[KindOf(id)], id)
+	}
+	plan := &Plan{}
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+		plan.Roots = append(plan.Roots, &Hop{Key: string(kind), Kinds: []Kind{kind}, IDs: byKind[kind], Order: Order{By: BySort}, Hops: hops[kind]})
+	}
+	return plan
+}
+
+// Rederive computes the derived facts of nodes again and writes them. Ids of kinds without any are left alone.
+func Rederive(tx Tx, ids []string) error {
+	computed, err := DeriveAll(tx.Query, ids)
+	if err != nil || len(computed) == 0 {
+		return err
+	}
+	var known []string
+	for _, d := range computed {
+		known = append(known, d.ID)
+	}
+	stored, err := tx.Stored(known)
+	if err != nil {
+		return err
+	}
+	nodes := make([]StoredNode, len(computed))
+	for i, d := range computed {
+		nodes[i] = StoredNode{Kind: KindOf(d.ID), ID: d.ID, Props: d.Props, Links: storedLinks(d.ID, stored[d.ID], d.Links)}
+	}
+	return tx.Derive(nodes)
+}
+
+// DeriveAll computes the derived facts of nodes from what a query tells, each node once, ordered by id.
+func DeriveAll(query func(*Plan) (*Tree, error), ids []string) ([]Derived, error) {
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return closure[KindOf(id)] == nil })
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	tree, err := query(around(ids, closure))
+	if err != nil {
+		return nil, err
+	}
+	byID := map[string]Derived{}
+	for _, rows := range tree.Roots {
+		for _, row := range rows.Rows {
+			derived, err := derive(row)
+			if err != nil {
+				return nil, err
+			}
+			for _, d := range derived {
+				byID[d.ID] = d
+			}
+		}
+	}
+	out := make([]Derived, 0, len(byID))
+	for _, id := range slices.Sorted(maps.Keys(byID)) {
+		out = append(out, byID[id])
+	}
+	return out, nil
+}

@@ -1,0 +1,598 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Derivation computes, from source facts alone, what must be filtered or ordered by and what the published rules say, so
+// that no store, importer or person ever types it in. Apply derives a node again whenever something that it depends on
+// changes, and doctor derives everything again and compares.
+
+// Derived is what derivation makes of one node.
+type Derived struct {
+	ID    string
+	Props Props  // every derived property of the kind; nil for those without a value
+	Links []Link // every derived link that starts at the node
+}
+
+// field is the hop of a field of the table of steps, under the key that the entity's method reads.
+func field(name string, below ...*Hop) *Hop {
+	step := StepOf(name)
+	return &Hop{Key: name, Step: step, Kinds: step.To, Hops: below}
+}
+
+// along is a hop that no field of the API takes.
+func along(step Step, below ...*Hop) *Hop {
+	return &Hop{Key: string(step.Way) + ":" + string(step.Link), Step: &step, Kinds: step.To, Hops: below}
+}
+
+// earliest keeps the first row of a list in its primary order.
+func earliest(h *Hop) *Hop {
+	h.Order, h.Page = Order{By: BySort}, &Page{Limit: 1}
+	return h
+}
+
+// on limits a hop to parents of a kind.
+func on(kind Kind, h *Hop) *Hop {
+	h.On = []Kind{kind}
+	return h
+}
+
+func party() *Hop { return on(KindActor, field("Actor.country")) }
+
+func findings() *Hop {
+	return along(in("", Of), field("Assessment.by", party()), field("Assessment.attributesTo", party()), field("Assessment.publications"))
+}
+
+// closure is what the derivation of a kind reads around a node. Kinds that are not here have nothing derived.
+var closure = map[Kind][]*Hop{
+	KindAccusation: {
+		field("Accusation.accusers", party(), field("AccuserRole.onBehalfOf", party())),
+		field("Accusation.accused", party()),
+		field("Accusation.operations", field("Operation.targets")),
+		field("Accusation.claims", findings()),
+		field("Accusation.evidence", field("Evidence.publications"), findings()),
+		field("Accusation.withdrawnBy"), field("Accusation.supersededBy"), findings(),
+	},
+	KindOperation: {earliest(along(in("", Alleges))), along(in("", About), field("Claim.publication"))},
+	KindPhase:     {along(in("", HasPhase), field("Operation.phases"), earliest(along(in("", Alleges))))},
+	KindCapability: {along(in("", AllegedlyUsed),
+		on(KindOperation, earliest(along(in("", Alleges)))), on(KindPhase, along(in("", HasPhase), earliest(along(in("", Alleges))))))},
+	KindInfrastructure: {along(in("", AllegedlyUsed),
+		on(KindOperation, earliest(along(in("", Alleges)))), on(KindPhase, along(in("", HasPhase), earliest(along(in("", Alleges))))))},
+	KindClaim:    {earliest(along(in("", Asserts))), field("Claim.publication")},
+	KindEvidence: {earliest(along(in("", RestsOn))), field("Evidence.publications")},
+	KindAssessment: {field("Assessment.subject",
+		on(KindClaim, along(in("", Asserts))), on(KindEvidence, along(in("", RestsOn)))), field("Assessment.publications")},
+	KindResponse:    {field("Response.by", party()), field("Response.accusations"), field("Response.publications")},
+	KindReaction:    {field("Reaction.publication", field("Publication.reports"))},
+	KindPublication: {field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation)))},
+}
+
+func accusationOf() []*Hop {
+	return []*Hop{on(KindClaim, along(in("", Asserts))), on(KindEvidence, along(in("", RestsOn)))}
+}
+
+// dependents leads from a node that changed to those whose derived facts read it.
+var dependents = map[Kind][]*Hop{
+	KindAccusation: {
+		field("Accusation.operations", field("Operation.phases", along(out("", AllegedlyUsed))), along(out("", AllegedlyUsed))),
+		field("Accusation.claims"), field("Accusation.evidence"), field("Accusation.publications"), field("Accusation.supersedes"),
+		along(in("", To)), along(in("", Of)),
+	},
+	KindActor: {
+		along(in("", MadeBy)), along(in("", Accuses)), along(in("", AnsweredBy)),
+		along(in("", AssessedBy), field("Assessment.subject", accusationOf()...)),
+		along(in("", AttributesTo), field("Assessment.subject", accusationOf()...)),
+	},
+	KindPublication: {
+		along(out("", Withdraws)), along(in("", Reports), along(in("", ReactsTo))), along(in("", ReactsTo)), along(in("", ReportedIn)),
+		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim)),
+		along(in("", Cites), field("Assessment.subject", accusationOf()...)),
+	},
+	KindEvidence:   {along(in("", RestsOn), along(in("", Of)))},
+	KindClaim:      {along(in("", Asserts)), along(out("", About, KindOperation))},
+	KindAssessment: {field("Assessment.subject", accusationOf()...)},
+	KindOperation:  {along(in("", Alleges)), field("Operation.phases", along(out("", AllegedlyUsed))), along(out("", AllegedlyUsed))},
+	KindPhase:      {along(in("", HasPhase), field("Operation.phases")), along(out("", AllegedlyUsed))},
+}
+
+// derive computes what is derived of a row's node, given its closure. A dated node for which the rules of the domain leave
+// no claim behind it is ErrInvalid.
+func derive(row *Row) ([]Derived, error) {
+	node := decodeNode(row)
+	own := Derived{ID: row.ID()}
+	since := Day("")
+	switch n := node.(type) {
+	case *Accusation:
+		return deriveAccusation(n), nil
+	case *Operation:
+		accusations := many[*Accusation](n, "in:ALLEGES")
+		claims := many[*Claim](n, "in:ABOUT")
+		if len(accusations) == 0 && len(claims) == 0 {
+			return nil, invalidf("%s is alleged by nobody: an operation needs an accusation that alleges it, or a claim about it", n.ID)
+		}
+		since = firstStated(accusations)
+		if len(accusations) == 0 {
+			for _, c := range claims {
+				since = sooner(since, publishedDay(c.Publication()))
+			}
+		}
+	case *Phase:
+		operations := many[*Operation](n, "in:HAS_PHASE")
+		if len(operations) == 0 {
+			return nil, invalidf("%s belongs to no operation", n.ID)
+		}
+		since = allegedSince(n, "in:HAS_PHASE")
+		for _, other := range operations[0].Phases() {
+			if other.ID != n.ID && n.When.Overlaps(other.When) {
+				n.Overlaps = append(n.Overlaps, other.Order)
+			}
+		}
+		slices.Sort(n.Overlaps)
+	case *Capability, *Infrastructure:
+		since = allegedSince(n, "in:ALLEGEDLY_USED")
+	case *Claim:
+		since = firstStated(many[*Accusation](n, "in:ASSERTS"))
+		if since == "" {
+			since = publishedDay(n.Publication())
+		}
+	case *Evidence:
+		since = n.knownSince(firstStated(many[*Accusation](n, "in:RESTS_ON")))
+	case *Assessment:
+		accusations := assessed(n)
+		if len(accusations) == 0 {
+			return nil, invalidf("%s judges %s, which belongs to no accusation", n.ID, n.Subject().NodeID())
+		}
+		// The qualifying days depend on the other assessments; the accusation's derivation writes them.
+		return nil, nil
+	case *Response:
+		since = n.On.Earliest
+		if since == "" {
+			since = firstPublished(n.Publications())
+		}
+		n.DaysAfterAccusation = daysAfter(n)
+		own.Links = answersFor(n)
+	case *Reaction:
+		since = n.Publication().knownSince()
+	case *Publication:
+		since = n.knownSince()
+	}
+	own.Props = encodeDerived(node)
+	own.Props["since"] = string(since)
+	return []Derived{own}, nil
+}
+
+func firstStated(accusations []*Accusation) Day {
+	first := Day("")
+	for i, a := range accusations {
+		if i == 0 || a.Stated.Earliest < first {
+			first = a.Stated.Earliest
+		}
+	}
+	return first
+}
+
+// sooner is the earlier of two days, of which "" is unknown.
+func sooner(a, b Day) Day {
+	if a == "" || b != "" && b < a {
+		return b
+	}
+	return a
+}
+
+func publishedDay(p *Publication) Day {
+	if p == nil || p.Published == nil {
+		return ""
+	}
+	return p.Published.Earliest
+}
+
+func firstPublished(publications []*Publication) Day {
+	first := Day("")
+	for _, p := range publications {
+		first = sooner(first, publishedDay(p))
+	}
+	return first
+}
+
+// allegedSince is the day of the first accusation that alleges an operation reached through the hop, directly or by a phase.
+func allegedSince(n Node, key string) Day {
+	since := Day("")
+	for _, user := range many[Node](n, key) {
+		since = sooner(since, firstStated(many[*Accusation](user, "in:ALLEGES")))
+		for _, operation := range many[*Operation](user, "in:HAS_PHASE") {
+			since = sooner(since, firstStated(many[*Accusation](operation, "in:ALLEGES")))
+		}
+	}
+	return since
+}
+
+// knownSince: evidence is known from the day of its disclosure; without one, from its first publication; without either,
+// from the accusation that rests on it.
+func (e *Evidence) knownSince(stated Day) Day {
+	if e.DisclosedOn != nil && e.DisclosedOn.Earliest != "" {
+		return e.DisclosedOn.Earliest
+	}
+	if day := firstPublished(e.Publications()); day != "" {
+		return max(day, stated)
+	}
+	return stated
+}
+
+// knownSince: an undated publication is no older than what it reports, and otherwise appears with the first accusation
+// that it carries.
+func (p *Publication) knownSince() Day {
+	if day := publishedDay(p); day != "" {
+		return day
+	}
+	reported := Day("")
+	for _, r := range p.Reports() {
+		reported = max(reported, publishedDay(r))
+	}
+	if reported != "" {
+		return reported
+	}
+	return firstStated(many[*Accusation](p, "in:STATED_IN"))
+}
+
+func assessed(a *Assessment) []*Accusation {
+	switch subject := a.Subject().(type) {
+	case *Accusation:
+		return []*Accusation{subject}
+	case *Claim:
+		return many[*Accusation](subject, "in:ASSERTS")
+	case *Evidence:
+		return many[*Accusation](subject, "in:RESTS_ON")
+	}
+	return nil
+}
+
+// daysAfter counts from the earliest accusation answered; only exact days count, and an answer to something said later is
+// no delay.
+func daysAfter(r *Response) *int {
+	var first *FuzzyDate
+	for _, a := range r.Accusations() {
+		if first == nil || a.Stated.Earliest < first.Earliest {
+			first = &a.Stated
+		}
+	}
+	if first == nil || !first.Exact() || !r.On.Exact() || r.On.Earliest < first.Earliest {
+		return nil
+	}
+	days := first.Earliest.DaysUntil(r.On.Earliest)
+	return &days
+}
+
+// speaksFor is the country that a party speaks for: the country itself, or the one that it is an organ of. A company never
+// speaks for its home state.
+func speaksFor(p Party) *Country {
+	switch p := p.(type) {
+	case *Country:
+		return p
+	case *Actor:
+		rows := Below(p, "Actor.country")
+		if p.Kind != KindCompany && rows != nil && len(rows.Rows) > 0 && as[Belonging](rows.Rows[0]).Relation == RelationOrganOf {
+			return p.Country()
+		}
+	}
+	return nil
+}
+
+// counted collects the parties and countries that a statement counts for, each once.
+type counted struct {
+	ids   []string
+	links []Link
+	kind  LinkType
+}
+
+func (c *counted) add(n Node) {
+	if !slices.Contains(c.ids, n.NodeID()) {
+		c.ids = append(c.ids, n.NodeID())
+		c.links = append(c.links, NewLink(c.kind, n.NodeID(), nil))
+	}
+}
+
+// countries are those among the counted.
+func (c *counted) countries() []string {
+	return slices.DeleteFunc(slices.Clone(c.ids), func(id string) bool { return KindOf(id) != KindCountry })
+}
+
+// countsFor: an accusation counts once for each party that leads, joins or endorses it, and once for each country that
+// such a party speaks for. Only what is said on the record counts for a country.
+func countsFor(a *Accusation) counted {
+	c := counted{kind: CountsFor}
+	for _, role := range a.Accusers() {
+		p := role.Party()
+		if !role.Role.Counts() {
+			continue
+		}
+		if _, isCountry := p.(*Country); !isCountry {
+			c.add(p)
+		}
+		if a.Sourcing != SourcingOnRecord {
+			continue
+		}
+		if actor, isActor := p.(*Actor); isActor && actor.Kind == KindCompany {
+			continue
+		}
+		if country := speaksFor(p); country != nil {
+			c.add(country)
+		}
+		if behind := role.OnBehalfOf(); behind != nil {
+			if country := speaksFor(behind); country != nil {
+				c.add(country)
+			}
+		}
+	}
+	return c
+}
+
+// countsAgainst: an accusation counts against each party that it names, and against a country only if it names the
+// country or an organ of it, by a tie other than an address or a territory.
+func countsAgainst(a *Accusation) counted {
+	c := counted{kind: CountsAgainst}
+	for _, role := range a.Accused() {
+		p := role.Party()
+		if _, isCountry := p.(*Country); !isCountry {
+			c.add(p)
+		}
+		if country := speaksFor(p); country != nil && a.Sourcing == SourcingOnRecord && role.Nexus.Counts() {
+			c.add(country)
+		}
+	}
+	return c
+}
+
+func answersFor(r *Response) []Link {
+	c := counted{kind: AnswersFor}
+	for _, p := range r.By() {
+		c.add(p)
+		if country := speaksFor(p); country != nil {
+			c.add(country)
+		}
+	}
+	return c.links
+}
+
+// deriveAccusation gives what is derived of an accusation and of the assessments that concern it.
+func deriveAccusation(a *Accusation) []Derived {
+	makers, accused := countsFor(a), countsAgainst(a)
+	targets := counted{kind: Concerns}
+	for _, o := range a.Operations() {
+		for _, t := range o.Targets() {
+			targets.add(t)
+		}
+	}
+	a.CurrencySeries = currencyOf(a)
+	a.Disclosures, a.DisclosureSeries = disclosuresOf(a)
+
+	question := Question{AccuserCountries: makers.countries(), AccusedCountries: accused.countries()}
+	for _, role := range a.Accused() {
+		question.AccusedParties = append(question.AccusedParties, role.Party().NodeID())
+	}
+	assessments := findingsOf(a)
+	found := make([]Finding, len(assessments))
+	for i, assessment := range assessments {
+		found[i] = assessment.finding(a)
+	}
+	a.Verdicts = VerificationHistory(question, a.Stated, found)
+
+	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links)}
+	own.Props["since"] = string(a.Stated.Earliest)
+	out := []Derived{own}
+	for i, assessment := range assessments {
+		assessment.QualifyingSeries = qualifyingDays(found, i)
+		d := Derived{ID: assessment.ID, Props: encodeDerived(assessment), Links: []Link{NewLink(Assesses, a.ID, nil)}}
+		d.Props["since"] = string(found[i].Day)
+		out = append(out, d)
+	}
+	return out
+}
+
+// findingsOf are the assessments of the accusation, of its claims and of its evidence.
+func findingsOf(a *Accusation) []*Assessment {
+	all := many[*Assessment](a, "in:OF")
+	for _, c := range a.Claims() {
+		all = append(all, many[*Assessment](c, "in:OF")...)
+	}
+	for _, e := range a.Evidence() {
+		all = append(all, many[*Assessment](e, "in:OF")...)
+	}
+	return all
+}
+
+// finding is the assessment as the rule sees it, among what the accusation rests on.
+func (a *Assessment) finding(of *Accusation) Finding {
+	f := Finding{
+		ID: a.ID, Day: a.On.Earliest, On: a.On,
+		Verdict: a.Verdict, Aspect: a.Aspect, Method: a.Method, Independence: a.Independence,
+	}
+	if f.Day == "" {
+		f.Day = firstPublished(a.Publications())
+	}
+	for _, p := range a.By() {
+		f.Assessors = append(f.Assessors, p.NodeID())
+		if country := countryOf(p); country != nil {
+			f.Countries = append(f.Countries, country.ID)
+		}
+		if country := speaksFor(p); country != nil {
+			f.Organs = append(f.Organs, country.ID)
+		}
+	}
+	for _, p := range a.AttributesTo() {
+		f.NamedParties = append(f.NamedParties, p.NodeID())
+		if country := speaksFor(p); country != nil {
+			f.NamedCountries = append(f.NamedCountries, country.ID)
+		}
+	}
+	for _, p := range a.Publications() {
+		f.Publications = append(f.Publications, p.ID)
+	}
+	for _, e := range of.Evidence() {
+		for _, p := range e.Publications() {
+			f.Cited = f.Cited || slices.Contains(f.Publications, p.ID)
+		}
+	}
+	return f
+}
+
+func countryOf(p Party) *Country {
+	switch p := p.(type) {
+	case *Country:
+		return p
+	case *Actor:
+		return p.Country()
+	}
+	return nil
+}
+
+// qualifyingDays is when one of the findings begins to qualify and when it is superseded.
+func qualifyingDays(findings []Finding, index int) Series[string] {
+	var days []Day
+	for _, f := range findings {
+		days = append(days, f.Day)
+	}
+	slices.Sort(days)
+	var s Series[string]
+	for _, day := range slices.Compact(days) {
+		now := lapsed
+		for _, f := range Qualifying(findings, day) {
+			if f.ID == findings[index].ID {
+				now = qualifies
+			}
+		}
+		s.set(day, now)
+	}
+	return s
+}
+
+// currencyOf: current from the statement on; what withdraws or supersedes it counts from its own first day.
+func currencyOf(a *Accusation) Series[Currency] {
+	type change struct {
+		day Day
+		to  Currency
+	}
+	var changes []change
+	for _, later := range a.SupersededBy() {
+		changes = append(changes, change{later.Stated.Earliest, CurrencyCorrected})
+	}
+	rows := Below(a, "Accusation.withdrawnBy")
+	for i, p := range Read[*Publication](rows) {
+		changes = append(changes, change{publishedDay(p), as[Withdrawal](rows.Rows[i]).Currency()})
+	}
+	slices.SortStableFunc(changes, func(x, y change) int { return compareDays(x.day, y.day) })
+	var s Series[Currency]
+	s.set(a.Stated.Earliest, CurrencyCurrent)
+	for _, c := range changes {
+		s.set(max(c.day, a.Stated.Earliest), c.to)
+	}
+	return s
+}
+
+func compareDays(a, b Day) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+// disclosuresOf lists the rungs reached by each aspect, and how the state link climbed the ladder.
+func disclosuresOf(a *Accusation) ([]disclosed, Series[Disclosure]) {
+	var all []disclosed
+	for _, e := range a.Evidence() {
+		day := e.knownSince(a.Stated.Earliest)
+		for _, aspect := range e.Supports {
+			all = append(all, disclosed{Day: string(day), Aspect: string(aspect), Rung: string(e.Disclosure)})
+		}
+	}
+	slices.SortStableFunc(all, func(x, y disclosed) int { return compareDays(Day(x.Day), Day(y.Day)) })
+	var s Series[Disclosure]
+	s.set(a.Stated.Earliest, DisclosureNoneClaimed)
+	highest := DisclosureNoneClaimed
+	for _, d := range all {
+		if Aspect(d.Aspect) == AspectStateLink {
+			highest = higher(highest, Disclosure(d.Rung))
+			s.set(max(Day(d.Day), a.Stated.Earliest), highest)
+		}
+	}
+	return all, s
+}
+
+// sortKey is the node's place in the primary order of its kind: from its own facts only, so that it is known when the node
+// is written.
+func sortKey(n Node) string {
+	switch n := n.(type) {
+	case *Country:
+		return n.Code
+	case *Actor:
+		return collate(n.Name)
+	case *Accusation:
+		return string(n.Stated.Earliest)
+	case *Operation:
+		return earliestOf(n.Start)
+	case *Phase:
+		return padded(n.Order)
+	case *Claim:
+		return earliestOf(n.When)
+	case *Evidence:
+		return earliestOf(n.DisclosedOn)
+	case *Assessment:
+		return string(n.On.Earliest)
+	case *Response:
+		return string(n.On.Earliest)
+	case *Reaction:
+		return padded(n.Number)
+	case *Publication:
+		return earliestOf(n.Published)
+	case *Technique:
+		return n.AttackID
+	case *Dataset:
+		return collate(n.Name + " " + n.Version)
+	case *Revision:
+		return padded(n.Sequence)
+	case *Capability:
+		return collate(n.Name)
+	case *Infrastructure:
+		return collate(n.Kind)
+	case *System:
+		return collate(n.Name)
+	case *Service:
+		return collate(n.Name)
+	case *LegalInstrument:
+		return n.Key
+	case *ContextIssue:
+		return collate(n.Name)
+	}
+	return ""
+}
+
+func earliestOf(d *FuzzyDate) string {
+	if d == nil {
+		return ""
+	}
+	return string(d.Earliest)
+}
+
+// padded keeps the order of numbers in the order of strings.
+func padded(n int) string { return fmt.Sprintf("%020d", n) }
+
+// collate makes a name comparable alike in every store: lower case, and every character beyond the surrogates, which
+// UTF-8 and UTF-16 order differently, spelled out behind the last character before them.
+func collate(name string) string {
+	out := make([]rune, 0, len(name))
+	for _, r := range strings.ToLower(name) {
+		if r < 0xD800 {
+			out = append(out, r)
+			continue
+		}
+		out = append(append(out, 0xD7FF), []rune(strconv.FormatInt(int64(r), 16))...)
+	}
+	return string(out)
+}

@@ -1,0 +1,341 @@
+// Package memstore keeps the graph in memory and interprets plans over it: the embedded default, and the other half of
+// every test of the Neo4j store.
+//
+// Nodes and links live in maps and in slices sorted by the primary order of each kind, so a page costs its rows and a
+// binary search however large the list is. Readers share a lock; one writer at a time excludes them. Property maps are
+// replaced, never changed, so an answer stays true after later writes.
+package memstore
+
+import (
+	"context"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// Store is an in-memory graph.Store. The zero value is not ready; use New.
+type Store struct {
+	mu     sync.RWMutex
+	closed bool
+	nodes  map[string]*node
+	kinds  map[graph.Kind]*nodeList
+	unsorted
+}
+
+type node struct {
+	kind  graph.Kind
+	id    string
+	sort  string
+	props graph.Props
+	out   map[graph.LinkType][]*link
+	in    map[graph.LinkType]*linkList
+}
+
+type link struct {
+	from, to *node
+	props    graph.Props
+}
+
+// nodeList and linkList are in the primary order of their nodes once tidy has run.
+type nodeList struct {
+	nodes []*node
+	dirty bool
+}
+
+type linkList struct {
+	links []*link
+	dirty bool
+}
+
+// unsorted remembers the lists that tidy must put in order.
+type unsorted struct {
+	nodeLists []*nodeList
+	linkLists []*linkList
+}
+
+// New gives an empty store.
+func New() *Store {
+	return &Store{nodes: map[string]*node{}, kinds: map[graph.Kind]*nodeList{}}
+}
+
+// Query answers a plan. It costs what it visits: a page of a list in its own order visits the page.
+func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if s.closed {
+		return nil, errClosed()
+	}
+	return s.query(ctx, plan)
+}
+
+// Apply writes a batch.
+func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, errClosed()
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	t := &tx{ctx: ctx, store: s, before: map[string]*snapshot{}}
+	receipt, err := graph.Apply(t, batch)
+	if err != nil {
+		t.undo()
+	}
+	s.tidy()
+	return receipt, err
+}
+
+// Ready says whether the store is open.
+func (s *Store) Ready(context.Context) error {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	if s.closed {
+		return errClosed()
+	}
+	return nil
+}
+
+// Close ends the use of the store.
+func (s *Store) Close(context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.closed = true
+	return nil
+}
+
+func errClosed() error { return graph.Errorf(graph.ErrUnavailable, "the store is closed") }
+
+// tx writes in place and remembers what to put back.
+type tx struct {
+	ctx    context.Context //nolint:containedctx // lives as long as one Apply call, which graph.Tx has no room to pass it through
+	store  *Store
+	before map[string]*snapshot
+	order  []string
+}
+
+// snapshot is what a node was before the transaction touched it; nil for one that did not exist.
+type snapshot struct {
+	kind  graph.Kind
+	sort  string
+	props graph.Props
+	out   map[graph.LinkType][]*link
+}
+
+// Query answers from the state written so far.
+func (t *tx) Query(plan *graph.Plan) (*graph.Tree, error) {
+	t.store.tidy()
+	return t.store.query(t.ctx, plan)
+}
+
+// Stored looks nodes up.
+func (t *tx) Stored(ids []string) (map[string]graph.Stored, error) {
+	out := make(map[string]graph.Stored, len(ids))
+	for _, id := range ids {
+		if n := t.store.nodes[id]; n != nil {
+			out[id] = graph.Stored{Hash: text(n.props, "hash"), RecordedAt: text(n.props, "recordedAt"), Sort: n.sort}
+		}
+	}
+	return out, nil
+}
+
+// LastSequence is the length of the change log.
+func (t *tx) LastSequence() (int, error) {
+	if list := t.store.kinds[graph.KindRevision]; list != nil {
+		return len(list.nodes), nil
+	}
+	return 0, nil
+}
+
+// Put replaces nodes and the links that start at them. Nodes first, so that links may point at each other.
+func (t *tx) Put(nodes []graph.StoredNode) error {
+	for i := range nodes {
+		t.remember(nodes[i].ID)
+		t.store.put(nodes[i].Kind, nodes[i].ID, nodes[i].Props)
+	}
+	for i := range nodes {
+		n := t.store.nodes[nodes[i].ID]
+		for linkType := range n.out {
+			t.store.unlink(n, linkType)
+		}
+		t.store.link(n, nodes[i].Links)
+	}
+	return nil
+}
+
+// Derive writes derived facts over existing nodes.
+func (t *tx) Derive(nodes []graph.StoredNode) error {
+	for i := range nodes {
+		n := t.store.nodes[nodes[i].ID]
+		t.remember(n.id)
+		props := make(graph.Props, len(n.props)+len(nodes[i].Props))
+		for name, value := range n.props {
+			props[name] = value
+		}
+		for name, value := range nodes[i].Props {
+			if value == nil {
+				delete(props, name)
+			} else {
+				props[name] = value
+			}
+		}
+		n.props = props
+		for linkType := range n.out {
+			if linkType.Info().Derived {
+				t.store.unlink(n, linkType)
+			}
+		}
+		t.store.link(n, nodes[i].Links)
+	}
+	return nil
+}
+
+func (t *tx) remember(id string) {
+	if _, done := t.before[id]; done {
+		return
+	}
+	t.order = append(t.order, id)
+	n := t.store.nodes[id]
+	if n == nil {
+		t.before[id] = nil
+		return
+	}
+	kept := &snapshot{kind: n.kind, sort: n.sort, props: n.props, out: make(map[graph.LinkType][]*link, len(n.out))}
+	for linkType, links := range n.out {
+		kept.out[linkType] = slices.Clone(links)
+	}
+	t.before[id] = kept
+}
+
+// undo puts every touched node back: first the links of all, then the nodes, so that no link ends at a removed one.
+func (t *tx) undo() {
+	s := t.store
+	for _, id := range t.order {
+		if n := s.nodes[id]; n != nil {
+			for linkType := range n.out {
+				s.unlink(n, linkType)
+			}
+		}
+	}
+	for _, id := range t.order {
+		kept, n := t.before[id], s.nodes[id]
+		switch {
+		case n == nil:
+		case kept == nil:
+			s.remove(n)
+		default:
+			n.sort, n.props = kept.sort, kept.props
+			s.touch(s.kinds[n.kind])
+		}
+	}
+	for _, id := range t.order {
+		if kept := t.before[id]; kept != nil {
+			for linkType, links := range kept.out {
+				for _, l := range links {
+					s.attach(linkType, l)
+				}
+			}
+		}
+	}
+}
+
+func (s *Store) put(kind graph.Kind, id string, props graph.Props) {
+	list := s.kinds[kind]
+	if list == nil {
+		list = &nodeList{}
+		s.kinds[kind] = list
+	}
+	n := s.nodes[id]
+	if n == nil {
+		n = &node{kind: kind, id: id, out: map[graph.LinkType][]*link{}, in: map[graph.LinkType]*linkList{}}
+		s.nodes[id] = n
+		list.nodes = append(list.nodes, n)
+	}
+	n.props, n.sort = props, text(props, "sort")
+	s.touch(list)
+}
+
+func (s *Store) remove(n *node) {
+	list := s.kinds[n.kind]
+	list.nodes = slices.DeleteFunc(list.nodes, func(o *node) bool { return o == n })
+	delete(s.nodes, n.id)
+}
+
+func (s *Store) link(from *node, links []graph.StoredLink) {
+	for _, l := range links {
+		s.attach(l.Type, &link{from: from, to: s.nodes[l.To], props: l.Props})
+	}
+}
+
+func (s *Store) attach(linkType graph.LinkType, l *link) {
+	l.from.out[linkType] = append(l.from.out[linkType], l)
+	list := l.to.in[linkType]
+	if list == nil {
+		list = &linkList{}
+		l.to.in[linkType] = list
+	}
+	list.links = append(list.links, l)
+	if !list.dirty {
+		list.dirty = true
+		s.linkLists = append(s.linkLists, list)
+	}
+}
+
+func (s *Store) unlink(from *node, linkType graph.LinkType) {
+	for _, l := range from.out[linkType] {
+		list := l.to.in[linkType]
+		list.links = slices.DeleteFunc(list.links, func(o *link) bool { return o == l })
+	}
+	delete(from.out, linkType)
+}
+
+func (s *Store) touch(list *nodeList) {
+	if !list.dirty {
+		list.dirty = true
+		s.nodeLists = append(s.nodeLists, list)
+	}
+}
+
+// tidy puts the touched lists in order.
+func (s *Store) tidy() {
+	for _, list := range s.nodeLists {
+		sort.Slice(list.nodes, func(i, j int) bool { return list.nodes[i].less(list.nodes[j]) })
+		list.dirty = false
+	}
+	for _, list := range s.linkLists {
+		sort.Slice(list.links, func(i, j int) bool { return list.links[i].from.less(list.links[j].from) })
+		list.dirty = false
+	}
+	s.unsorted = unsorted{}
+}
+
+func (n *node) less(o *node) bool {
+	if n.sort != o.sort {
+		return n.sort < o.sort
+	}
+	return n.id < o.id
+}
+
+func text(props graph.Props, name string) string {
+	value, _ := props[name].(string)
+	return value
+}
+
+// place is a node's position in an order.
+func (n *node) place(by graph.OrderBy) graph.Position {
+	if by == graph.ByRecordedAt {
+		return graph.Position{Key: text(n.props, "recordedAt"), ID: n.id}
+	}
+	return graph.Position{Key: n.sort, ID: n.id}
+}
+
+func comparePlaces(a, b graph.Position) int {
+	if c := strings.Compare(a.Key, b.Key); c != 0 {
+		return c
+	}
+	return strings.Compare(a.ID, b.ID)
+}

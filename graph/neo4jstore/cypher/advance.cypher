@@ -1,0 +1,5 @@
+// Moves the change log's counter.
+// params:  $sequence, position of the newest entry
+// returns: nothing
+MATCH (log:ChangeLog {id: 'change-log'})
+SET log.sequence = $sequence

@@ -1,0 +1,246 @@
+// Package neo4jstore keeps the graph in Neo4j 5.26 or later: it compiles each plan into one parameterised Cypher statement
+// and reads the answer back. It is the only package that knows the driver.
+//
+// Reads run in read transactions of their own session, writes one at a time under the lock of a counter node. Statements
+// that do not depend on a plan are the files of the folder cypher.
+package neo4jstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/notifications"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// Options say where the database is. URI is required; everything else may be empty.
+type Options struct {
+	URI      string // bolt://, neo4j://, neo4j+s:// …
+	Username string // empty: no authentication
+	Password string
+	Database string        // empty: "neo4j"; naming it always saves a round trip
+	Timeout  time.Duration // bounds one statement; zero: 5 s
+	Logger   *slog.Logger  // nil: no log
+}
+
+// Store is a graph.Store over one database. Its methods are safe for concurrent use.
+type Store struct {
+	driver  neo4j.DriverWithContext
+	options Options
+}
+
+// How long a dead database may hold a caller: the three together stay under the three seconds within which a client hears.
+const (
+	connectTimeout = 1 * time.Second
+	acquireTimeout = 2 * time.Second
+	retryTime      = 1 * time.Second
+)
+
+// Open makes a store. It does not connect: Ready tells whether the database answers and is set up.
+// ErrInvalid for a URI that cannot be one.
+func Open(options Options) (*Store, error) {
+	if options.Database == "" {
+		options.Database = "neo4j"
+	}
+	if options.Timeout == 0 {
+		options.Timeout = 5 * time.Second
+	}
+	if options.Logger == nil {
+		options.Logger = slog.New(slog.DiscardHandler)
+	}
+	auth := neo4j.NoAuth()
+	if options.Username != "" {
+		auth = neo4j.BasicAuth(options.Username, options.Password, "")
+	}
+	driver, err := neo4j.NewDriverWithContext(options.URI, auth, func(c *config.Config) {
+		c.SocketConnectTimeout = connectTimeout
+		c.ConnectionAcquisitionTimeout = acquireTimeout
+		c.MaxTransactionRetryTime = retryTime
+		c.NotificationsMinSeverity = notifications.DisabledLevel
+		c.TelemetryDisabled = true
+		c.Log = driverLog{options.Logger}
+	})
+	if err != nil {
+		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
+	}
+	return &Store{driver: driver, options: options}, nil
+}
+
+// Query compiles the plan and runs it as one statement.
+func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	if len(plan.Roots) == 0 {
+		return &graph.Tree{AsOf: asOf(plan)}, ctx.Err()
+	}
+	compiled, err := compile(plan)
+	if err != nil {
+		return nil, err
+	}
+	records, err := s.read(ctx, compiled.text, compiled.params)
+	if err != nil {
+		return nil, err
+	}
+	return decode(plan, compiled, records)
+}
+
+// read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a
+// connection that died in the pool looks just so.
+func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	defer cancel()
+	records, err := s.run(ctx, text, params)
+	if err != nil && ctx.Err() == nil && neo4j.IsRetryable(err) {
+		records, err = s.run(ctx, text, params)
+	}
+	return records, s.outcome(ctx, err)
+}
+
+func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.options.Database})
+	defer s.closeSession(ctx, session)
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.options.Timeout))
+	if err != nil {
+		return nil, fmt.Errorf("run: %w", err)
+	}
+	records, err := result.Collect(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("collect: %w", err)
+	}
+	return records, nil
+}
+
+func (s *Store) closeSession(ctx context.Context, session neo4j.SessionWithContext) {
+	if err := session.Close(context.WithoutCancel(ctx)); err != nil {
+		s.options.Logger.DebugContext(ctx, "close session", slog.Any("error", err))
+	}
+}
+
+// outcome gives an error of the driver the kind that the contract promises.
+func (s *Store) outcome(ctx context.Context, err error) error {
+	if err == nil {
+		return nil
+	}
+	var domain *graph.Error
+	var database *neo4j.Neo4jError
+	var usage *neo4j.UsageError
+	switch {
+	case errors.As(err, &domain):
+		return domain
+	case errors.Is(ctx.Err(), context.Canceled):
+		return ctx.Err()
+	case errors.As(err, &database) && database.Classification() == "ClientError" && !unauthorized(database):
+		return fmt.Errorf("neo4j: %w", err)
+	case errors.As(err, &usage):
+		return graph.Unavailable(err, "the store is closed")
+	}
+	return graph.Unavailable(err, "the database does not answer; try again shortly")
+}
+
+func unauthorized(err *neo4j.Neo4jError) bool { return err.Category() == "Security" }
+
+// Close closes the driver's connections.
+func (s *Store) Close(ctx context.Context) error {
+	if err := s.driver.Close(ctx); err != nil {
+		return fmt.Errorf("close the driver: %w", err)
+	}
+	return nil
+}
+
+// decode reads the records of a compiled plan.
+func decode(plan *graph.Plan, s *statement, records []*neo4j.Record) (*graph.Tree, error) {
+	if len(records) != 1 {
+		return nil, fmt.Errorf("neo4j: a plan gave %d records", len(records))
+	}
+	tree := &graph.Tree{AsOf: asOf(plan), Roots: make(map[string]*graph.Rows, len(s.roots))}
+	for _, root := range s.roots {
+		rows, err := root.read(records[0].Values)
+		if err != nil {
+			return nil, err
+		}
+		tree.Roots[root.hop.Key] = rows
+	}
+	return tree.Attach(), nil
+}
+
+// read reads the rows of one hop out of the columns of the row above it.
+func (s *shape) read(columns []any) (*graph.Rows, error) {
+	out := &graph.Rows{}
+	if s.total >= 0 {
+		total, _ := columns[s.total].(int64)
+		out.Total = int(total)
+	}
+	if s.rows < 0 {
+		return out, nil
+	}
+	found, ok := columns[s.rows].([]any)
+	if !ok {
+		return nil, fmt.Errorf("neo4j: %s gave %T for its rows", s.hop.Key, columns[s.rows])
+	}
+	if p := s.hop.Page; p != nil && len(found) > p.Limit {
+		found, out.More = found[:p.Limit], true
+	}
+	out.Rows = make([]*graph.Row, len(found))
+	for i, item := range found {
+		row, err := s.row(item)
+		if err != nil {
+			return nil, err
+		}
+		at := i
+		if s.hop.Page != nil && s.hop.Page.Backward {
+			at = len(found) - 1 - i
+		}
+		out.Rows[at] = row
+	}
+	return out, nil
+}
+
+func (s *shape) row(item any) (*graph.Row, error) {
+	columns, _ := item.([]any)
+	if len(columns) < 2 {
+		return nil, fmt.Errorf("neo4j: %s gave a row of %d columns", s.hop.Key, len(columns))
+	}
+	props, ok := columns[0].(map[string]any)
+	if !ok {
+		return nil, fmt.Errorf("neo4j: %s gave %T for a node", s.hop.Key, columns[0])
+	}
+	row := &graph.Row{Props: props}
+	row.Kind = graph.KindOf(row.ID())
+	if link, ok := columns[1].(map[string]any); ok {
+		row.Link = link
+	}
+	if len(s.below) == 0 {
+		return row, nil
+	}
+	row.Hops = make(map[string]*graph.Rows, len(s.below))
+	for _, below := range s.below {
+		if !below.meant(row.Kind) {
+			continue
+		}
+		rows, err := below.read(columns)
+		if err != nil {
+			return nil, err
+		}
+		row.Hops[below.hop.Key] = rows
+	}
+	return row, nil
+}
+
+// driverLog hands the driver's messages to slog.
+type driverLog struct{ logger *slog.Logger }
+
+func (l driverLog) Error(name, id string, err error) {
+	l.logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), slog.Any("error", err))
+}
+
+func (l driverLog) Warnf(name, id, msg string, args ...any) {
+	l.logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), slog.String("detail", fmt.Sprintf(msg, args...)))
+}
+
+func (l driverLog) Infof(string, string, string, ...any) {}
+
+func (l driverLog) Debugf(string, string, string, ...any) {}

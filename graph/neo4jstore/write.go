@@ -1,0 +1,196 @@
+package neo4jstore
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+//go:embed cypher/*.cypher
+var cypherFiles embed.FS
+
+// The fixed statements of writing.
+var (
+	lockCypher          = mustQuery("lock")
+	advanceCypher       = mustQuery("advance")
+	storedCypher        = mustQuery("stored")
+	putNodesCypher      = mustQuery("put_nodes")
+	putRevisionsCypher  = mustQuery("put_revisions")
+	putLinksCypher      = mustQuery("put_links")
+	deleteLinksCypher   = mustQuery("delete_links")
+	deriveCypher        = mustQuery("derive")
+	deleteDerivedCypher = mustQuery("delete_derived")
+)
+
+// mustQuery loads a fixed statement; a missing one stops the program at its start.
+func mustQuery(name string) string {
+	text, err := cypherFiles.ReadFile("cypher/" + name + ".cypher")
+	if err != nil {
+		panic(err) //nolint:forbidigo // a statement that is not in the binary can never be run
+	}
+	return string(text)
+}
+
+// applyTimeout bounds one batch: five thousand documents take seconds on a small machine.
+const applyTimeout = 2 * time.Minute
+
+// Apply writes a batch in one transaction, which the driver repeats where the database asks for it: batches are
+// idempotent, so a lost reply to COMMIT does no harm.
+func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, applyTimeout)
+	defer cancel()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	defer s.closeSession(ctx, session)
+	receipt, err := session.ExecuteWrite(ctx, func(managed neo4j.ManagedTransaction) (any, error) {
+		t := &tx{ctx: ctx, managed: managed}
+		if err := t.lock(); err != nil {
+			return nil, err
+		}
+		return graph.Apply(t, batch)
+	}, neo4j.WithTxTimeout(applyTimeout))
+	if err != nil {
+		return nil, s.outcome(ctx, err)
+	}
+	applied, _ := receipt.(*graph.Receipt)
+	return applied, nil
+}
+
+// tx is one write transaction, holding the lock of the change log's counter.
+type tx struct {
+	ctx      context.Context //nolint:containedctx // lives as long as one Apply call, which graph.Tx has no room to pass it through
+	managed  neo4j.ManagedTransaction
+	sequence int
+}
+
+func (t *tx) lock() error {
+	records, err := t.run(lockCypher, nil)
+	if err != nil {
+		return err
+	}
+	sequence, _ := records[0].Values[0].(int64)
+	t.sequence = int(sequence)
+	return nil
+}
+
+func (t *tx) run(text string, params map[string]any) ([]*neo4j.Record, error) {
+	result, err := t.managed.Run(t.ctx, text, params)
+	if err != nil {
+		return nil, fmt.Errorf("run: %w", err)
+	}
+	records, err := result.Collect(t.ctx)
+	if err != nil {
+		return nil, fmt.Errorf("collect: %w", err)
+	}
+	return records, nil
+}
+
+// Query answers from the state written so far.
+func (t *tx) Query(plan *graph.Plan) (*graph.Tree, error) {
+	compiled, err := compile(plan)
+	if err != nil {
+		return nil, err
+	}
+	records, err := t.run(compiled.text, compiled.params)
+	if err != nil {
+		return nil, err
+	}
+	return decode(plan, compiled, records)
+}
+
+// Stored looks nodes up.
+func (t *tx) Stored(ids []string) (map[string]graph.Stored, error) {
+	records, err := t.run(storedCypher, map[string]any{"ids": ids})
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]graph.Stored, len(records))
+	for _, r := range records {
+		var words [4]string
+		for i := range words {
+			words[i], _ = r.Values[i].(string)
+		}
+		out[words[0]] = graph.Stored{Hash: words[1], RecordedAt: words[2], Sort: words[3]}
+	}
+	return out, nil
+}
+
+// LastSequence is what the counter says.
+func (t *tx) LastSequence() (int, error) { return t.sequence, nil }
+
+// Put replaces nodes and the links that start at them.
+func (t *tx) Put(nodes []graph.StoredNode) error {
+	byKind := map[graph.Kind][]any{}
+	var ids []string
+	for i := range nodes {
+		n := &nodes[i]
+		byKind[n.Kind] = append(byKind[n.Kind], map[string]any{"id": n.ID, "props": map[string]any(n.Props)})
+		ids = append(ids, n.ID)
+	}
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+		text := putNodesCypher
+		if kind == graph.KindRevision {
+			text = putRevisionsCypher
+			t.sequence += len(byKind[kind])
+			if _, err := t.run(advanceCypher, map[string]any{"sequence": t.sequence}); err != nil {
+				return err
+			}
+		}
+		if _, err := t.run(strings.ReplaceAll(text, "$kind", string(kind)), map[string]any{"rows": byKind[kind]}); err != nil {
+			return err
+		}
+	}
+	if _, err := t.run(deleteLinksCypher, map[string]any{"ids": ids}); err != nil {
+		return err
+	}
+	return t.putLinks(nodes)
+}
+
+// Derive writes derived facts over existing nodes.
+func (t *tx) Derive(nodes []graph.StoredNode) error {
+	var rows []any
+	var ids []string
+	for i := range nodes {
+		rows = append(rows, map[string]any{"id": nodes[i].ID, "props": map[string]any(nodes[i].Props)})
+		ids = append(ids, nodes[i].ID)
+	}
+	if _, err := t.run(deriveCypher, map[string]any{"rows": rows}); err != nil {
+		return err
+	}
+	if _, err := t.run(deleteDerivedCypher, map[string]any{"ids": ids, "types": derivedTypes()}); err != nil {
+		return err
+	}
+	return t.putLinks(nodes)
+}
+
+func derivedTypes() []string {
+	var types []string
+	for _, info := range graph.Links() {
+		if info.Derived {
+			types = append(types, string(info.Type))
+		}
+	}
+	return types
+}
+
+func (t *tx) putLinks(nodes []graph.StoredNode) error {
+	byType := map[graph.LinkType][]any{}
+	for i := range nodes {
+		for _, l := range nodes[i].Links {
+			byType[l.Type] = append(byType[l.Type], map[string]any{"from": l.From, "to": l.To, "props": map[string]any(l.Props)})
+		}
+	}
+	for _, linkType := range slices.Sorted(maps.Keys(byType)) {
+		if _, err := t.run(strings.ReplaceAll(putLinksCypher, "$type", string(linkType)), map[string]any{"rows": byType[linkType]}); err != nil {
+			return err
+		}
+	}
+	return nil
+}

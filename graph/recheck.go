@@ -1,0 +1,112 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// Recheck derives every fact of a store again and compares. It gives the number of nodes compared and a sentence for each
+// that differs. It reads page by page and writes nothing.
+func Recheck(ctx context.Context, store Store) (int, []string, error) {
+	var differences []string
+	compared := 0
+	query := func(plan *Plan) (*Tree, error) { return store.Query(ctx, plan) }
+	for _, kind := range slices.Sorted(maps.Keys(closure)) {
+		page := &Page{Limit: replayPage}
+		for {
+			hop := &Hop{Key: "all", Kinds: []Kind{kind}, Order: Order{By: BySort}, Page: page}
+			tree, err := query(&Plan{Roots: []*Hop{hop}})
+			if err != nil {
+				return compared, differences, err
+			}
+			rows := tree.Roots["all"]
+			found, err := recheckPage(query, rows.Rows)
+			if err != nil {
+				return compared, differences, err
+			}
+			compared += len(rows.Rows)
+			differences = append(differences, found...)
+			if !rows.More {
+				break
+			}
+			last := rows.Rows[len(rows.Rows)-1].OrderKey(BySort)
+			page = &Page{Limit: replayPage, After: &last}
+		}
+	}
+	return compared, differences, nil
+}
+
+// derivedHops follows, from each kind, every derived link that can start there.
+var derivedHops = func() map[Kind][]*Hop {
+	hops := map[Kind][]*Hop{}
+	for _, info := range linkInfos {
+		for _, from := range info.From {
+			if info.Derived {
+				hops[from] = append(hops[from], along(out("", info.Type)))
+			}
+		}
+	}
+	return hops
+}()
+
+func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error) {
+	ids := make([]string, len(rows))
+	for i, r := range rows {
+		ids[i] = r.ID()
+	}
+	derived, err := DeriveAll(query, ids)
+	if err != nil || len(derived) == 0 {
+		return nil, err
+	}
+	ids = ids[:0]
+	for _, d := range derived {
+		ids = append(ids, d.ID)
+	}
+	tree, err := query(around(ids, derivedHops))
+	if err != nil {
+		return nil, err
+	}
+	stored := make(map[string]*Row, len(ids))
+	for _, found := range tree.Roots {
+		for _, r := range found.Rows {
+			stored[r.ID()] = r
+		}
+	}
+	var differences []string
+	for _, d := range derived {
+		row := stored[d.ID]
+		for _, name := range slices.Sorted(maps.Keys(d.Props)) {
+			if !reflect.DeepEqual(d.Props[name], row.Props[name]) {
+				differences = append(differences, fmt.Sprintf("%s: %s is %v and should be %v", d.ID, name, row.Props[name], d.Props[name]))
+			}
+		}
+		if want, have := linkWords(d.Links), storedWords(row); want != have {
+			differences = append(differences, fmt.Sprintf("%s: its derived links are [%s] and should be [%s]", d.ID, have, want))
+		}
+	}
+	return differences, nil
+}
+
+func linkWords(links []Link) string {
+	var words []string
+	for _, l := range links {
+		words = append(words, string(l.Type)+" "+l.To)
+	}
+	slices.Sort(words)
+	return strings.Join(words, ", ")
+}
+
+func storedWords(row *Row) string {
+	var words []string
+	for key, rows := range row.Hops {
+		for _, r := range rows.Rows {
+			words = append(words, strings.TrimPrefix(key, string(Out)+":")+" "+r.ID())
+		}
+	}
+	slices.Sort(words)
+	return strings.Join(words, ", ")
+}

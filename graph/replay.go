@@ -1,0 +1,97 @@
+package graph
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+)
+
+// ParseDocument reads a document back from the canonical text that the change log keeps.
+func ParseDocument(text string) (Document, error) {
+	var doc Document
+	decoder := json.NewDecoder(bytes.NewReader([]byte(text)))
+	decoder.UseNumber()
+	if err := decoder.Decode(&doc); err != nil {
+		return doc, invalidf("this is no document of the change log: %v", err)
+	}
+	integers(doc.Props)
+	for _, l := range doc.Links {
+		integers(l.Props)
+	}
+	return doc, nil
+}
+
+// integers turns JSON's numbers into what properties hold.
+func integers(props Props) {
+	for name, value := range props {
+		switch value := value.(type) {
+		case json.Number:
+			props[name], _ = value.Int64()
+		case []any:
+			for i, item := range value {
+				if number, ok := item.(json.Number); ok {
+					value[i], _ = number.Int64()
+				}
+			}
+		}
+	}
+}
+
+// replayPage is how many entries of a log are read at once.
+const replayPage = 500
+
+// Replay writes what a store's change log had recorded by an instant into an empty store, in the order of the log, so that
+// it answers as the first would have answered then. It gives the number of entries.
+func Replay(ctx context.Context, from Store, until time.Time, into Store) (int, error) {
+	limit := Compare{Property: "recordedAt", Shape: ShapeScalar, Op: OpAtMost, Value: until.UTC().Format(instantLayout)}
+	page, replayed := &Page{Limit: replayPage}, 0
+	for {
+		hop := &Hop{Key: "log", Kinds: []Kind{KindRevision}, Where: limit, Order: Order{By: BySort}, Page: page}
+		tree, err := from.Query(ctx, &Plan{Roots: []*Hop{hop}})
+		if err != nil {
+			return replayed, fmt.Errorf("read the change log: %w", err)
+		}
+		rows := tree.Roots["log"]
+		batches, err := replayBatches(Read[*Revision](rows))
+		if err != nil {
+			return replayed, err
+		}
+		for i := range batches {
+			if _, err := into.Apply(ctx, &batches[i]); err != nil {
+				return replayed, fmt.Errorf("replay the change log: %w", err)
+			}
+		}
+		replayed += len(rows.Rows)
+		if !rows.More {
+			return replayed, nil
+		}
+		last := rows.Rows[len(rows.Rows)-1].OrderKey(BySort)
+		page = &Page{Limit: replayPage, After: &last}
+	}
+}
+
+// replayBatches groups entries that were written at one instant for one dataset, each node once in a batch.
+func replayBatches(revisions []*Revision) ([]Batch, error) {
+	var batches []Batch
+	seen := map[string]bool{}
+	for i, r := range revisions {
+		doc, err := ParseDocument(r.Document)
+		if err != nil {
+			return nil, err
+		}
+		dataset := ""
+		if r.DatasetID != nil {
+			dataset = *r.DatasetID
+		}
+		if i == 0 || seen[doc.ID] || !batches[len(batches)-1].At.Equal(r.RecordedAt) || batches[len(batches)-1].DatasetID != dataset {
+			batches = append(batches, Batch{At: r.RecordedAt, DatasetID: dataset})
+			seen = map[string]bool{}
+		}
+		seen[doc.ID] = true
+		batch := &batches[len(batches)-1]
+		batch.Documents = append(batch.Documents, doc)
+	}
+	return batches, nil
+}

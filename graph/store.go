@@ -1,0 +1,77 @@
+package graph
+
+import (
+	"context"
+	"time"
+)
+
+// Store keeps the graph and answers questions about it. All methods are safe for concurrent use and return early with the
+// context's error when it ends. After Close every call gives ErrUnavailable.
+type Store interface {
+	// Query answers a plan in one go: everything in the tree was true at one moment. The rows share memory with the store
+	// and must not be changed.
+	//
+	// Unknown ids give no rows. ErrInvalid for a plan outside the model; ErrUnavailable where the store cannot be reached.
+	Query(ctx context.Context, plan *Plan) (*Tree, error)
+
+	// Apply writes a batch, all of it or nothing, and appends what changed to the change log in the same transaction.
+	// Applying a batch twice changes nothing the second time. One writer works at a time; the others wait.
+	//
+	// ErrInvalid for a batch that breaks a rule of the domain, naming the node; ErrUnavailable; ErrReadOnly.
+	Apply(ctx context.Context, batch *Batch) (*Receipt, error)
+
+	// Ready says whether the store can answer now and is set up as it must be.
+	Ready(ctx context.Context) error
+
+	// Close releases what the store holds. It waits for no one.
+	Close(ctx context.Context) error
+}
+
+// Batch is a set of documents that belong together: a case, or a part of an import.
+type Batch struct {
+	// At is the instant of recording: the clock's, or the release date of a collection that ships with the program.
+	At time.Time
+	// DatasetID is the dataset version that the documents come from; "" for a change by hand.
+	DatasetID string
+	Documents []Document
+}
+
+// Document is one node with the links that start at it: the unit of writing and of the change log.
+type Document struct {
+	ID    string `json:"id"`
+	Props Props  `json:"props"`
+	Links []Link `json:"links,omitempty"`
+	// Stub documents name a node for others to refer to; they are written only where the node does not exist.
+	Stub bool `json:"-"`
+}
+
+// Link is one link of a document. Order within a type is kept.
+type Link struct {
+	Type  LinkType `json:"type"`
+	To    string   `json:"to"`
+	Props Props    `json:"props,omitempty"`
+}
+
+// NewDocument makes the document of an entity.
+func NewDocument(n Node, links ...Link) Document {
+	return Document{ID: n.NodeID(), Props: encodeNode(n), Links: links}
+}
+
+// NewLink makes a link to a node; value is what the link carries, such as an AccuserRole, or nil.
+func NewLink(t LinkType, to string, value any) Link {
+	return Link{Type: t, To: to, Props: encodeValue(value)}
+}
+
+// Receipt says what a batch did, counting nodes.
+type Receipt struct {
+	Added     int `json:"added"`
+	Changed   int `json:"changed"`
+	Unchanged int `json:"unchanged"`
+}
+
+// Add sums receipts.
+func (r *Receipt) Add(o *Receipt) {
+	r.Added += o.Added
+	r.Changed += o.Changed
+	r.Unchanged += o.Unchanged
+}
