@@ -1,0 +1,283 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/spf13/cobra"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/schema"
+	"github.com/gravamen/gravamen/seed"
+)
+
+func newSeed(env environment) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "seed [FILE…]", Short: "Write case files, or the shipped collection, to a Neo4j database",
+		Long: `Write case files, or without any the shipped collection, to a Neo4j database.
+
+Constraints and indexes are created where they are missing. A case is written whole or not at all, and writing it
+again changes nothing. Standard output gets one line for each batch: what was added, changed and left unchanged.`,
+		Example: "  NEO4J_URI=bolt://127.0.0.1:7687 gravamen seed\n  gravamen seed --neo4j bolt://127.0.0.1:7687 my-case.yaml",
+		RunE:    func(cmd *cobra.Command, args []string) error { return runSeed(cmd, env, args) },
+	}
+	define(cmd, append([]setting{settingLogLevel}, databaseSettings...)...)
+	return cmd
+}
+
+func runSeed(cmd *cobra.Command, env environment, paths []string) error {
+	ctx := cmd.Context()
+	parts, err := readParts(paths)
+	if err != nil {
+		return err
+	}
+	database, err := requireNeo4j(cmd, env)
+	if err != nil {
+		return err
+	}
+	defer database.Close(context.WithoutCancel(ctx)) //nolint:errcheck // the program ends
+	if err := database.Setup(ctx); err != nil {
+		return unreachable(settingURI.value(cmd, env), err)
+	}
+	var total graph.Receipt
+	for i := range parts {
+		receipt, err := database.Apply(ctx, &parts[i].Batch)
+		if err != nil {
+			return fmt.Errorf("%s: %w", parts[i].Name, err)
+		}
+		total.Add(receipt)
+		if err := tell(cmd.OutOrStdout(), parts[i].Name, receipt); err != nil {
+			return err
+		}
+	}
+	return tell(cmd.OutOrStdout(), "total", &total)
+}
+
+func tell(w io.Writer, name string, r *graph.Receipt) error {
+	_, err := fmt.Fprintf(w, "%s: %d added, %d changed, %d unchanged\n", name, r.Added, r.Changed, r.Unchanged)
+	return err
+}
+
+func readParts(paths []string) ([]seed.Part, error) {
+	if len(paths) == 0 {
+		return seed.Collection()
+	}
+	parts, err := seed.ReadFiles(paths, seed.Options{})
+	return parts, asInput(err)
+}
+
+// asInput makes a file that cannot be read a usage error; faults in its content are not.
+func asInput(err error) error {
+	if err == nil || errors.Is(err, graph.ErrInvalid) {
+		return err
+	}
+	return usageError{err}
+}
+
+// requireNeo4j opens the database of a command that cannot do without one.
+func requireNeo4j(cmd *cobra.Command, env environment) (*neo4jstore.Store, error) {
+	logger, err := newLogger(env.stderr, settingLogLevel.value(cmd, env))
+	if err != nil {
+		return nil, err
+	}
+	database, err := openNeo4j(cmd, env, logger)
+	if err == nil && database == nil {
+		err = usageError{fmt.Errorf("%s needs a database: name it with --%s or %s", cmd.Name(), settingURI.flag, settingURI.env)}
+	}
+	return database, err
+}
+
+func newValidate() *cobra.Command {
+	return &cobra.Command{
+		Use: "validate FILE…", Short: "Check case files and tell every fault in them", Args: cobra.MinimumNArgs(1),
+		Long: `Check case files and tell every fault in them: file, line, field, what is wrong and what is allowed.
+
+Standard output gets one line for each fault. The exit code is 3 if there is any.`,
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			parts, err := seed.ReadFiles(paths, seed.Options{})
+			var faults seed.Faults
+			if errors.As(err, &faults) {
+				for _, f := range faults {
+					if _, err := fmt.Fprintln(cmd.OutOrStdout(), f); err != nil {
+						return err
+					}
+				}
+				return silentError{graph.Errorf(graph.ErrInvalid, "%d faults", len(faults))}
+			}
+			if err != nil {
+				return asInput(err)
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d files hold no fault (%d documents with what they refer to)\n", len(paths), documents(parts))
+			return err
+		},
+	}
+}
+
+func documents(parts []seed.Part) int {
+	n := 0
+	for i := range parts {
+		n += len(parts[i].Batch.Documents)
+	}
+	return n
+}
+
+func newQuery(env environment) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "query [FILE]", Short: "Answer a GraphQL document from a file or standard input", Args: cobra.MaximumNArgs(1),
+		Long: `Answer a GraphQL document from a file or standard input, by the same handler as the server.
+
+Standard output gets the response as JSON. The exit code is 1 if it holds errors.`,
+		Example: "  echo '{ statistics { accusationCount } }' | gravamen query\n  gravamen query question.graphql --variables '{\"code\": \"CN\"}'",
+		RunE:    func(cmd *cobra.Command, args []string) error { return runQuery(cmd, env, append(args, "-")[0]) },
+	}
+	cmd.Flags().String("variables", "", "variables as a JSON object, or @FILE")
+	cmd.Flags().String("operation", "", "name of the operation, where the document holds several")
+	define(cmd, append([]setting{settingKnownAt, settingLogLevel}, databaseSettings...)...)
+	return cmd
+}
+
+func runQuery(cmd *cobra.Command, env environment, path string) error {
+	document, err := readFile(env, path)
+	if err != nil {
+		return err
+	}
+	params := &graphql.RawParams{Query: string(document)}
+	params.OperationName, _ = cmd.Flags().GetString("operation")
+	if params.Variables, err = variables(cmd, env); err != nil {
+		return err
+	}
+	level := settingLogLevel
+	level.fallback = "warn" // a pipeline wants the answer alone
+	logger, err := newLogger(env.stderr, level.value(cmd, env))
+	if err != nil {
+		return err
+	}
+	store, err := openStore(cmd, env, logger)
+	if err != nil {
+		return err
+	}
+	defer store.Close(context.WithoutCancel(cmd.Context())) //nolint:errcheck // the program ends
+	response := server.New(store, server.Limits{}, logger).Execute(cmd.Context(), params)
+	out := json.NewEncoder(cmd.OutOrStdout())
+	out.SetIndent("", "  ")
+	out.SetEscapeHTML(false)
+	if err := out.Encode(response); err != nil {
+		return fmt.Errorf("write the response: %w", err)
+	}
+	if len(response.Errors) > 0 {
+		return silentError{errors.New("the response holds errors")}
+	}
+	return nil
+}
+
+func variables(cmd *cobra.Command, env environment) (map[string]any, error) {
+	text, _ := cmd.Flags().GetString("variables")
+	if path, ok := strings.CutPrefix(text, "@"); ok {
+		content, err := readFile(env, path)
+		if err != nil {
+			return nil, err
+		}
+		text = string(content)
+	}
+	if text == "" {
+		return nil, nil //nolint:nilnil // no variables
+	}
+	var out map[string]any
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode(&out); err != nil {
+		return nil, usageError{fmt.Errorf("--variables is no JSON object: %w", err)}
+	}
+	return out, nil
+}
+
+func readAll(r io.Reader) ([]byte, error) {
+	text, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("read standard input: %w", err)
+	}
+	return text, nil
+}
+
+func newSchema() *cobra.Command {
+	return &cobra.Command{
+		Use: "schema", Short: "Print the GraphQL schema", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			_, err := fmt.Fprint(cmd.OutOrStdout(), schema.Text())
+			return err
+		},
+	}
+}
+
+func newDoctor(env environment) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "doctor", Short: "Check a database: reachable, version, constraints and indexes, derived facts", Args: cobra.NoArgs,
+		Long: `Check a database: is it reachable, which version is it, are all constraints and indexes there, and does every
+derived fact (verification, countries that an accusation counts for, days until an answer …) equal what the rules
+give when computed again. Nothing is written. Without a database the embedded collection is checked.`,
+		RunE: func(cmd *cobra.Command, _ []string) error { return runDoctor(cmd, env) },
+	}
+	define(cmd, append([]setting{settingLogLevel}, databaseSettings...)...)
+	return cmd
+}
+
+func runDoctor(cmd *cobra.Command, env environment) error {
+	ctx, out := cmd.Context(), cmd.OutOrStdout()
+	logger, err := newLogger(env.stderr, settingLogLevel.value(cmd, env))
+	if err != nil {
+		return err
+	}
+	database, err := openNeo4j(cmd, env, logger)
+	if err != nil {
+		return err
+	}
+	var store graph.Store = database
+	healthy := true
+	if database == nil {
+		if store, err = embedded(ctx, logger); err != nil {
+			return err
+		}
+		fmt.Fprintln(out, "database: none, checking the embedded collection")
+	} else if healthy, err = examine(ctx, out, database, settingURI.value(cmd, env)); err != nil {
+		return err
+	}
+	defer store.Close(context.WithoutCancel(ctx)) //nolint:errcheck // the program ends
+	compared, differences, err := graph.Recheck(ctx, store)
+	if err != nil {
+		return fmt.Errorf("derived facts: %w", err)
+	}
+	for _, d := range differences {
+		fmt.Fprintln(out, "derived facts:", d)
+	}
+	fmt.Fprintf(out, "derived facts: %d nodes compared, %d differences\n", compared, len(differences))
+	if !healthy || len(differences) > 0 {
+		return silentError{errors.New("the database is not as it should be")}
+	}
+	return nil
+}
+
+// examine tells of a database what can be said without reading its facts.
+func examine(ctx context.Context, out io.Writer, database *neo4jstore.Store, uri string) (bool, error) {
+	name, err := database.Version(ctx)
+	if err != nil {
+		return false, unreachable(uri, err)
+	}
+	fmt.Fprintf(out, "database: reachable, %s\n", name)
+	missing, err := database.Missing(ctx)
+	if err != nil {
+		return false, unreachable(uri, err)
+	}
+	if len(missing) > 0 {
+		fmt.Fprintf(out, "constraints and indexes: missing %s; `gravamen seed` creates them\n", strings.Join(missing, ", "))
+		return false, nil
+	}
+	fmt.Fprintln(out, "constraints and indexes: all there")
+	return true, nil
+}

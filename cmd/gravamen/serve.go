@@ -1,0 +1,179 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"os"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/seed"
+)
+
+// startTimeout bounds how long a start waits for a database.
+const startTimeout = 4 * time.Second
+
+// gcPercent lets the heap grow to five times what lives before it is collected. What lives is small beside what one answer
+// allocates, so collecting at twice the size, Go's default, spends a third of the processor on it.
+const gcPercent = 400
+
+func newServe(env environment) *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "serve", Short: "Answer GraphQL over HTTP, at /graphql", Args: cobra.NoArgs,
+		Long: `Answer GraphQL over HTTP, at /graphql.
+
+Without a database it serves the collection that ships with the program, from memory and read-only.
+With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`gravamen seed`.",
+		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
+		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd, env) },
+	}
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingLogLevel}, databaseSettings...)...)
+	return cmd
+}
+
+func serve(cmd *cobra.Command, env environment) error {
+	ctx := cmd.Context()
+	logger, err := newLogger(env.stderr, settingLogLevel.value(cmd, env))
+	if err != nil {
+		return err
+	}
+	if env.getenv("GOGC") == "" {
+		debug.SetGCPercent(gcPercent)
+	}
+	// A taken port must be heard of before a database is asked for anything.
+	addr := settingAddr.value(cmd, env)
+	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
+	if err != nil {
+		return fmt.Errorf("cannot answer on %s: %w; choose another with --%s", addr, err, settingAddr.flag)
+	}
+	store, err := openStore(cmd, env, logger)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", version))
+	err = server.New(store, server.Limits{}, logger).Serve(ctx, listener)
+	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
+}
+
+// openStore opens what the settings name and says in one line what it is.
+func openStore(cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
+	ctx := cmd.Context()
+	store, err := openSource(ctx, cmd, env, logger)
+	knownAt := settingKnownAt.value(cmd, env)
+	if err != nil || cmd.Flags().Lookup(settingKnownAt.flag) == nil || knownAt == "" {
+		return store, err
+	}
+	until, err := parseInstant(knownAt)
+	if err != nil {
+		return nil, errors.Join(err, store.Close(ctx))
+	}
+	then := memstore.New()
+	entries, err := graph.Replay(ctx, store, until, then)
+	if err = errors.Join(err, store.Close(ctx)); err != nil {
+		return nil, err
+	}
+	logger.InfoContext(ctx, "answering as of an earlier instant, read-only", slog.Time("known_at", until), slog.Int("changes_replayed", entries))
+	return then, nil
+}
+
+func openSource(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
+	database, err := openNeo4j(cmd, env, logger)
+	if err != nil {
+		return nil, err
+	}
+	if database == nil {
+		return embedded(ctx, logger)
+	}
+	if err := inspect(ctx, database, settingURI.value(cmd, env), logger); err != nil {
+		return nil, errors.Join(err, database.Close(context.WithoutCancel(ctx)))
+	}
+	return database, nil
+}
+
+// embedded fills a store in memory with the collection that ships with the program.
+func embedded(ctx context.Context, logger *slog.Logger) (graph.Store, error) {
+	parts, err := seed.Collection()
+	if err != nil {
+		return nil, fmt.Errorf("read the collection: %w", err)
+	}
+	store := memstore.New()
+	var total graph.Receipt
+	for i := range parts {
+		receipt, err := store.Apply(ctx, &parts[i].Batch)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", parts[i].Name, err)
+		}
+		total.Add(receipt)
+	}
+	logger.InfoContext(ctx, "serving the embedded collection from memory, read-only; name a database with --neo4j or NEO4J_URI for your own",
+		slog.Int("nodes", total.Added))
+	return store, nil
+}
+
+// inspect looks at a database before it is served: one that does not answer ends the start, one that is not set up or empty
+// is served with a word on how to fill it.
+func inspect(ctx context.Context, database *neo4jstore.Store, uri string, logger *slog.Logger) error {
+	ctx, cancel := context.WithTimeout(ctx, startTimeout)
+	defer cancel()
+	missing, err := database.Missing(ctx)
+	if err != nil {
+		return unreachable(uri, err)
+	}
+	if len(missing) > 0 {
+		logger.WarnContext(ctx, "the database is not set up: run `gravamen seed` against it", slog.Int("missing_indexes_and_constraints", len(missing)), slog.String("first", missing[0]))
+	}
+	tree, err := database.Query(ctx, &graph.Plan{Roots: []*graph.Hop{{Key: "any", Kinds: []graph.Kind{graph.KindAccusation}, Page: &graph.Page{Limit: 1}, Order: graph.Order{By: graph.BySort}}}})
+	if err != nil {
+		return unreachable(uri, err)
+	}
+	if len(tree.Roots["any"].Rows) == 0 {
+		logger.WarnContext(ctx, "the database holds no accusation: fill it with `gravamen seed` (the shipped collection) or `gravamen seed FILE…`")
+	}
+	return nil
+}
+
+// unreachable says what was tried; the driver's reason goes along, since whoever starts a server may see it.
+func unreachable(uri string, err error) error {
+	reason := err
+	var domain *graph.Error
+	if errors.As(err, &domain) {
+		reason = errors.Join(domain.Unwrap()[1:]...)
+		if reason == nil {
+			reason = domain
+		}
+	}
+	return graph.Unavailable(err, "cannot use the database at %s: %v; is it running, and are NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE right?", uri, reason)
+}
+
+// parseInstant reads an instant, or a day, which stands for its end.
+func parseInstant(text string) (time.Time, error) {
+	if at, err := time.Parse(time.RFC3339Nano, text); err == nil {
+		return at, nil
+	}
+	day, err := graph.ParseDay(text)
+	if err != nil {
+		return time.Time{}, usageError{fmt.Errorf("%s is %q; it must be an instant such as 2026-11-30T12:00:00Z or a day such as 2026-11-30", settingKnownAt.flag, text)}
+	}
+	return day.Time().AddDate(0, 0, 1).Add(-time.Microsecond), nil
+}
+
+// readFile reads a file, or standard input for "-".
+func readFile(env environment, path string) ([]byte, error) {
+	if path == "-" {
+		return readAll(env.stdin)
+	}
+	text, err := os.ReadFile(path) //nolint:gosec // the person at the keyboard names the file
+	if err != nil {
+		return nil, usageError{err}
+	}
+	return text, nil
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+)
+
+// setting is one thing that can be set: a flag over an environment variable over a default. The README's table lists them
+// all, and a test holds it to this list.
+type setting struct {
+	flag, env, fallback, usage string
+}
+
+// The settings. A password is taken from the environment alone: a flag would show it to everyone who can list processes.
+var (
+	settingAddr     = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
+	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
+	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
+	settingURI      = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
+	settingUsername = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
+	settingDatabase = setting{"neo4j-database", "NEO4J_DATABASE", "neo4j", "name of the database"}
+	settingPassword = setting{"", "NEO4J_PASSWORD", "", "password; no flag, since every process can read those"}
+
+	databaseSettings = []setting{settingURI, settingUsername, settingDatabase}
+)
+
+// settings is every setting, in the order of the README.
+func settings() []setting {
+	return []setting{settingAddr, settingKnownAt, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+}
+
+// define adds the flags of settings to a command.
+func define(cmd *cobra.Command, some ...setting) {
+	for _, s := range some {
+		cmd.Flags().String(s.flag, s.fallback, fmt.Sprintf("%s [%s]", s.usage, s.env))
+	}
+}
+
+// value is what a setting is set to: the flag if it was given, else the environment, else the default.
+func (s setting) value(cmd *cobra.Command, env environment) string {
+	if f := cmd.Flags().Lookup(s.flag); f != nil && f.Changed {
+		return f.Value.String()
+	}
+	if v := env.getenv(s.env); v != "" {
+		return v
+	}
+	return s.fallback
+}
+
+// openNeo4j makes the store of the database that the settings name; nil where they name none.
+func openNeo4j(cmd *cobra.Command, env environment, logger *slog.Logger) (*neo4jstore.Store, error) {
+	uri := settingURI.value(cmd, env)
+	if uri == "" {
+		return nil, nil //nolint:nilnil // no database is a choice
+	}
+	return neo4jstore.Open(neo4jstore.Options{
+		URI: uri, Username: settingUsername.value(cmd, env), Password: settingPassword.value(cmd, env),
+		Database: settingDatabase.value(cmd, env), Logger: logger,
+	})
+}
+
+// newLogger logs for people on a terminal, and as JSON elsewhere.
+func newLogger(w io.Writer, level string) (*slog.Logger, error) {
+	var options slog.HandlerOptions
+	var parsed slog.Level
+	if err := parsed.UnmarshalText([]byte(level)); err != nil {
+		return nil, usageError{fmt.Errorf("%s is %q; it must be debug, info, warn or error", settingLogLevel.flag, level)}
+	}
+	options.Level = parsed
+	if f, ok := w.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+			return slog.New(slog.NewTextHandler(w, &options)), nil
+		}
+	}
+	return slog.New(slog.NewJSONHandler(w, &options)), nil
+}

@@ -1,0 +1,134 @@
+// Package neo4jtest gives tests an empty Neo4j store on a real server.
+//
+// The server's address comes from NEO4J_TEST_URI. Without it a test is skipped, and says so; with REQUIRE_NEO4J=1 it
+// fails instead. Neo4j Community has one database, which tests wipe: only where it is empty or bears a node
+// (:TestDatabase), which the first wipe leaves there, so that nobody loses data by a wrong address.
+package neo4jtest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+)
+
+// URI is the address of the server, or the end of the test.
+func URI(t testing.TB) string {
+	t.Helper()
+	uri := os.Getenv("NEO4J_TEST_URI")
+	if uri == "" && os.Getenv("REQUIRE_NEO4J") == "1" {
+		t.Fatal("NEO4J_TEST_URI is not set and REQUIRE_NEO4J=1; run `tools/neo4j/neo4j start` and set it to the address printed")
+	}
+	if uri == "" {
+		t.Skip("NEO4J_TEST_URI is not set: run `tools/neo4j/neo4j start` and set it to the address printed")
+	}
+	return uri
+}
+
+// Open gives an empty store with its constraints and indexes. It is closed when the test ends. Only one test of a process
+// may use it at a time; other processes wait until this one has ended.
+func Open(t testing.TB) *neo4jstore.Store {
+	t.Helper()
+	uri := URI(t)
+	server, err := connected(uri)
+	if err != nil {
+		t.Fatalf("%s cannot be used for tests: %v", uri, err)
+	}
+	if err := server.wipe(t.Context()); err != nil {
+		t.Fatalf("wipe %s: %v", uri, err)
+	}
+	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := store.Close(context.Background()); err != nil {
+			t.Errorf("close: %v", err)
+		}
+	})
+	if err := server.setUp(t.Context(), store); err != nil {
+		t.Fatalf("set up %s: %v", uri, err)
+	}
+	return store
+}
+
+// server is the one connection of the process beside the stores under test.
+type server struct {
+	driver neo4j.DriverWithContext
+	// lock holds the marker node until the process ends, so that packages that are tested side by side take turns.
+	lock  neo4j.ExplicitTransaction
+	setup sync.Once
+}
+
+var servers sync.Map // address → func() (*server, error)
+
+func connected(uri string) (*server, error) {
+	connect, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
+	return connect.(func() (*server, error))()
+}
+
+const database = "neo4j"
+
+// connect marks the database as one for tests, if it may be, and locks it. It outlives the test that came first.
+func connect(uri string) (*server, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), 9*time.Minute)
+	defer cancel()
+	driver, err := neo4j.NewDriverWithContext(uri, neo4j.NoAuth(), func(c *config.Config) { c.TelemetryDisabled = true })
+	if err != nil {
+		return nil, fmt.Errorf("open: %w", err)
+	}
+	s := &server{driver: driver}
+	marked, err := s.run(ctx, `
+		OPTIONAL MATCH (n)
+		WITH count(n) = 0 OR count(CASE WHEN n:TestDatabase THEN 1 END) > 0 AS ours
+		WHERE ours
+		MERGE (marker:TestDatabase)
+		RETURN marker`)
+	if err != nil {
+		return nil, err
+	}
+	if len(marked) == 0 {
+		return nil, errors.New("it holds data that no test wrote: use an empty database")
+	}
+	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
+	if s.lock, err = session.BeginTransaction(context.Background()); err != nil {
+		return nil, fmt.Errorf("lock: %w", err)
+	}
+	if _, err := s.lock.Run(ctx, `MATCH (marker:TestDatabase) SET marker.locked = true`, nil); err != nil {
+		return nil, fmt.Errorf("lock: %w", err)
+	}
+	return s, nil
+}
+
+func (s *server) run(ctx context.Context, cypher string) ([]*neo4j.Record, error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
+	result, err := session.Run(ctx, cypher, nil)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("run: %w", err), session.Close(ctx))
+	}
+	records, err := result.Collect(ctx)
+	return records, errors.Join(err, session.Close(ctx))
+}
+
+// wipe removes everything but the marker.
+func (s *server) wipe(ctx context.Context) error {
+	_, err := s.run(ctx, `
+		MATCH (n) WHERE NOT n:TestDatabase
+		CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`)
+	return err
+}
+
+// setUp makes the constraints and indexes once for the process: that takes seconds, and wiping leaves them.
+func (s *server) setUp(ctx context.Context, store *neo4jstore.Store) error {
+	var err error
+	s.setup.Do(func() { err = store.Setup(ctx) })
+	return err
+}

@@ -1,0 +1,201 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"mime"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// GraphQL over HTTP, after the draft of the GraphQL foundation: POST of JSON, GET for queries, and two media types for
+// answers. Under application/graphql-response+json a request that was never executed is a 4xx; under application/json,
+// which older clients expect, every well-formed request is a 200 and only the errors tell.
+const (
+	jsonType    = "application/json"
+	graphqlType = "application/graphql-response+json"
+)
+
+// body is one request as JSON.
+type body struct {
+	Query         string         `json:"query"`
+	OperationName string         `json:"operationName"`
+	Variables     map[string]any `json:"variables"`
+	Extensions    map[string]any `json:"extensions"`
+}
+
+// refusal is a request that is turned away before it is GraphQL.
+type refusal struct {
+	status  int
+	code    resolvers.Code
+	message string
+}
+
+func refuse(status int, format string, args ...any) *refusal {
+	return &refusal{status, resolvers.CodeInvalid, fmt.Sprintf(format, args...)}
+}
+
+func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
+	start := time.Now()
+	accepted, acceptable := negotiate(r.Header.Get("Accept"))
+	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Vary", "Accept")
+	var request *body
+	var refused *refusal
+	switch {
+	case !acceptable:
+		refused = refuse(http.StatusNotAcceptable, "answers are %s or %s; accept one of them", graphqlType, jsonType)
+	case r.Method == http.MethodPost:
+		request, refused = s.posted(w, r)
+	case r.Method == http.MethodGet || r.Method == http.MethodHead:
+		request, refused = asked(r.URL.Query())
+	default:
+		w.Header().Set("Allow", "GET, HEAD, POST")
+		refused = refuse(http.StatusMethodNotAllowed, "send GraphQL by POST, or a query by GET")
+	}
+	if refused == nil && strings.TrimSpace(request.Query) == "" {
+		refused = refuse(http.StatusBadRequest, `the request holds no query: send {"query": "{ statistics { accusationCount } }"}`)
+	}
+	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request) {
+		w.Header().Set("Allow", "POST")
+		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
+	}
+	if refused != nil {
+		write(w, refused.status, &graphql.Response{Errors: gqlerror.List{{Message: refused.message, Extensions: map[string]any{"code": refused.code}}}})
+		return
+	}
+	response := s.Execute(r.Context(), &graphql.RawParams{
+		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables, Extensions: request.Extensions,
+		Headers: r.Header, ReadTime: graphql.TraceTiming{Start: start, End: time.Now()},
+	})
+	write(w, statusOf(response, accepted), response)
+}
+
+// negotiate picks the media type of the answer.
+func negotiate(accept string) (string, bool) {
+	if accept == "" {
+		return jsonType, true
+	}
+	for _, part := range strings.Split(accept, ",") {
+		switch mediaType, _, _ := mime.ParseMediaType(part); mediaType {
+		case graphqlType:
+			return graphqlType, true
+		case jsonType, "application/*", "*/*":
+			return jsonType, true
+		}
+	}
+	return jsonType, false
+}
+
+// posted reads a POST body.
+func (s *Server) posted(w http.ResponseWriter, r *http.Request) (*body, *refusal) {
+	mediaType, params, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil || mediaType != jsonType {
+		return nil, refuse(http.StatusUnsupportedMediaType, "send the request as %s", jsonType)
+	}
+	if charset := params["charset"]; charset != "" && !strings.EqualFold(charset, "utf-8") {
+		return nil, refuse(http.StatusUnsupportedMediaType, "send the request in UTF-8")
+	}
+	raw, err := io.ReadAll(http.MaxBytesReader(w, r.Body, s.limits.BodyBytes))
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &tooLarge):
+		return nil, &refusal{http.StatusRequestEntityTooLarge, resolvers.CodeBodyTooLarge, fmt.Sprintf("the request is larger than %d bytes", s.limits.BodyBytes)}
+	case err != nil:
+		return nil, refuse(http.StatusBadRequest, "the request ended before its body did")
+	case !utf8.Valid(raw):
+		return nil, refuse(http.StatusBadRequest, "the request is not valid UTF-8")
+	}
+	request := new(body)
+	decoder := json.NewDecoder(bytes.NewReader(raw))
+	decoder.UseNumber()
+	if err := decoder.Decode(request); err != nil {
+		return nil, refuse(http.StatusBadRequest, "%s", jsonFault(err))
+	}
+	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
+		return nil, refuse(http.StatusBadRequest, "the request holds more than one JSON value")
+	}
+	return request, nil
+}
+
+// jsonFault says what is wrong without repeating what was sent.
+func jsonFault(err error) string {
+	var syntax *json.SyntaxError
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Sprintf("the request is not JSON: a fault at byte %d", syntax.Offset)
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return fmt.Sprintf("%s is a JSON %s; query and operationName are strings, variables and extensions are objects", wrong.Field, wrong.Value)
+	case errors.As(err, &wrong):
+		return `a request is one JSON object such as {"query": "…", "variables": {…}}; batches are not answered`
+	}
+	return "the request is not complete JSON"
+}
+
+// asked reads the parameters of a GET.
+func asked(values url.Values) (*body, *refusal) {
+	request := &body{Query: values.Get("query"), OperationName: values.Get("operationName")}
+	for name, target := range map[string]*map[string]any{"variables": &request.Variables, "extensions": &request.Extensions} {
+		text := values.Get(name)
+		if text == "" {
+			continue
+		}
+		decoder := json.NewDecoder(strings.NewReader(text))
+		decoder.UseNumber()
+		if err := decoder.Decode(target); err != nil {
+			return nil, refuse(http.StatusBadRequest, "%s is not a JSON object", name)
+		}
+	}
+	if !utf8.ValidString(request.Query) {
+		return nil, refuse(http.StatusBadRequest, "the query is not valid UTF-8")
+	}
+	return request, nil
+}
+
+// readOnly says whether the operation is a query, or is none at all and will be refused as such.
+func (s *Server) readOnly(ctx context.Context, request *body) bool {
+	operation, errs := s.executor.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{
+		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables,
+	})
+	return errs != nil || operation.Operation == nil || operation.Operation.Operation == ast.Query
+}
+
+// statusOf follows the media type: see above.
+func statusOf(response *graphql.Response, accepted string) int {
+	if accepted == jsonType || len(response.Errors) == 0 || response.Data != nil {
+		return http.StatusOK
+	}
+	for _, err := range response.Errors {
+		switch code, _ := err.Extensions["code"].(resolvers.Code); code {
+		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid:
+			return http.StatusBadRequest
+		}
+	}
+	return http.StatusOK
+}
+
+// write sends a response. Its encoding cannot fail: data is JSON already.
+func write(w http.ResponseWriter, status int, response *graphql.Response) {
+	text, err := json.Marshal(response)
+	if err != nil {
+		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
+	}
+	w.WriteHeader(status)
+	_, _ = w.Write(text) // a client that has gone needs no answer
+}

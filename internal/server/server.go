@@ -1,0 +1,170 @@
+// Package server puts the API on HTTP: GraphQL at /graphql, and what operators ask at /livez and /readyz.
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/99designs/gqlgen/graphql/handler/extension"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
+	"github.com/klauspost/compress/gzhttp"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// Limits bound one request. The zero value takes the defaults.
+type Limits struct {
+	BodyBytes int64         // 256 KiB
+	Tokens    int           // 5,000 of the query document
+	Timeout   time.Duration // 5 s for the whole answer
+}
+
+func (l Limits) withDefaults() Limits {
+	if l.BodyBytes == 0 {
+		l.BodyBytes = 256 << 10
+	}
+	if l.Tokens == 0 {
+		l.Tokens = 5000
+	}
+	if l.Timeout == 0 {
+		l.Timeout = 5 * time.Second
+	}
+	return l
+}
+
+// parsedDocuments is how many parsed and validated documents are kept for clients that repeat them.
+const parsedDocuments = 1000
+
+// Server answers requests about one store.
+type Server struct {
+	store    graph.Store
+	executor *executor.Executor
+	limits   Limits
+	logger   *slog.Logger
+}
+
+// New makes a server over a store. It does not own the store.
+func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
+	s := &Server{store: store, limits: limits.withDefaults(), logger: logger}
+	s.executor = executor.New(resolvers.New(store))
+	s.executor.Use(extension.Introspection{})
+	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
+	s.executor.SetParserTokenLimit(s.limits.Tokens)
+	s.executor.SetDisableSuggestion(true)
+	s.executor.SetErrorPresenter(resolvers.Present(logger))
+	s.executor.SetRecoverFunc(resolvers.Recover(logger))
+	s.executor.AroundOperations(resolvers.Operation)
+	return s
+}
+
+// Handler is the whole HTTP surface.
+func (s *Server) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/graphql", s.graphql)
+	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
+	mux.HandleFunc("GET /readyz", s.ready)
+	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
+		say(w, http.StatusOK, "Gravamen answers GraphQL at /graphql: POST {\"query\": \"{ statistics { accusationCount } }\"} as application/json.\n")
+	})
+	return s.logged(gzhttp.GzipHandler(mux))
+}
+
+func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
+	defer cancel()
+	if err := s.store.Ready(ctx); err != nil {
+		message := "not ready\n"
+		var domain *graph.Error
+		if errors.As(err, &domain) {
+			message = "not ready: " + domain.Message + "\n"
+		}
+		say(w, http.StatusServiceUnavailable, message)
+		return
+	}
+	say(w, http.StatusOK, "ready\n")
+}
+
+func say(w http.ResponseWriter, status int, text string) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.WriteHeader(status)
+	_, _ = w.Write([]byte(text)) // a client that has gone needs no answer
+}
+
+// logged writes one line for each request: never what was asked, only how it went.
+func (s *Server) logged(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		start := time.Now()
+		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
+		next.ServeHTTP(recorder, r)
+		s.logger.DebugContext(r.Context(), "request",
+			slog.String("method", r.Method), slog.String("path", r.URL.Path), slog.Int("status", recorder.status),
+			slog.Duration("duration", time.Since(start)))
+	})
+}
+
+type statusRecorder struct {
+	http.ResponseWriter
+	status int
+}
+
+// WriteHeader remembers the status.
+func (r *statusRecorder) WriteHeader(status int) {
+	r.status = status
+	r.ResponseWriter.WriteHeader(status)
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
+
+// Time-outs of connections, so that slow clients cannot hold them.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 15 * time.Second
+	writeTimeout      = 30 * time.Second
+	idleTimeout       = 2 * time.Minute
+	drainTimeout      = 10 * time.Second
+)
+
+// Serve answers on the listener until the context ends, then lets running requests finish, for ten seconds at most.
+func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
+	srv := &http.Server{
+		Handler: s.Handler(), ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(s.logger.Handler(), slog.LevelDebug),
+	}
+	failed := make(chan error, 1)
+	go func() { failed <- srv.Serve(listener) }()
+	select {
+	case err := <-failed:
+		return fmt.Errorf("serve: %w", err)
+	case <-ctx.Done():
+	}
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
+	defer cancel()
+	if err := srv.Shutdown(drain); err != nil {
+		return fmt.Errorf("shut down: %w", err)
+	}
+	return nil
+}
+
+// Execute answers one operation in-process, by the same way as over HTTP.
+func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+	ctx, cancel := context.WithTimeout(ctx, s.limits.Timeout)
+	defer cancel()
+	ctx = graphql.StartOperationTrace(ctx)
+	operation, errs := s.executor.CreateOperationContext(ctx, params)
+	if errs != nil {
+		return s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+	}
+	respond, ctx := s.executor.DispatchOperation(ctx, operation)
+	return respond(ctx)
+}

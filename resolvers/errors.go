@@ -1,0 +1,126 @@
+package resolvers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"runtime/debug"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// Code is what a client's program reads: extensions.code of an error.
+type Code string
+
+// The codes. Every error that leaves the server carries one of them.
+const (
+	CodeNotFound     Code = "NOT_FOUND"
+	CodeInvalid      Code = "INVALID" // a value that can never be right: the message says what would be
+	CodeTooExpensive Code = "TOO_EXPENSIVE"
+	CodeForbidden    Code = "FORBIDDEN"
+	CodeUnavailable  Code = "UNAVAILABLE" // try again later
+	CodeTimeout      Code = "TIMEOUT"
+	CodeCancelled    Code = "CANCELLED"
+	CodeInternal     Code = "INTERNAL"
+	CodeParseFailed  Code = errcode.ParseFailed      // the document is not GraphQL
+	CodeValidation   Code = errcode.ValidationFailed // the document does not fit the schema
+	CodeBodyTooLarge Code = "LIMIT_BODY"
+)
+
+// codes is the one table from kinds of error to codes.
+var codes = []struct {
+	kind error
+	code Code
+}{
+	{graph.ErrNotFound, CodeNotFound},
+	{graph.ErrInvalid, CodeInvalid},
+	{graph.ErrTooExpensive, CodeTooExpensive},
+	{graph.ErrReadOnly, CodeForbidden},
+	{graph.ErrUnavailable, CodeUnavailable},
+	{context.DeadlineExceeded, CodeTimeout},
+	{context.Canceled, CodeCancelled},
+}
+
+// messages are for kinds of error whose own words are not made for clients.
+var messages = map[Code]string{
+	CodeTimeout:   "the answer took too long; ask for less at once",
+	CodeCancelled: "the request was cancelled",
+	CodeInternal:  "internal error",
+}
+
+// maxMessage bounds what an error may repeat of the input, in bytes.
+const maxMessage = 400
+
+// Present gives an error the form in which it leaves the server: a code, a message made for whoever asked, and nothing of
+// what happened inside. What the client cannot mend is logged in full.
+func Present(logger *slog.Logger) graphql.ErrorPresenterFunc {
+	return func(ctx context.Context, err error) *gqlerror.Error {
+		shown := graphql.DefaultErrorPresenter(ctx, err)
+		code, message := classify(err, shown)
+		if code == CodeInternal || code == CodeUnavailable {
+			logger.ErrorContext(ctx, "request failed", slog.String("code", string(code)), slog.Any("error", cause(err)))
+		}
+		out := &gqlerror.Error{Message: clip(message), Path: shown.Path, Locations: shown.Locations}
+		out.Extensions = map[string]any{"code": code}
+		return out
+	}
+}
+
+func classify(err error, shown *gqlerror.Error) (Code, string) {
+	for _, row := range codes {
+		if errors.Is(err, row.kind) {
+			if message, ok := messages[row.code]; ok {
+				return row.code, message
+			}
+			var domain *graph.Error
+			if errors.As(err, &domain) {
+				return row.code, domain.Message
+			}
+			return row.code, shown.Message
+		}
+	}
+	switch code, _ := shown.Extensions["code"].(string); {
+	case code != "":
+		return Code(code), shown.Message
+	case shown.Unwrap() == nil:
+		return CodeInvalid, shown.Message // made by gqlgen or the parser, about the request itself
+	}
+	return CodeInternal, messages[CodeInternal]
+}
+
+// cause is the error with whatever it hides from clients.
+func cause(err error) string {
+	var domain *graph.Error
+	if errors.As(err, &domain) {
+		return fmt.Sprint(domain.Message, ": ", errors.Join(domain.Unwrap()...))
+	}
+	return err.Error()
+}
+
+func clip(message string) string {
+	if len(message) <= maxMessage {
+		return message
+	}
+	cut := message[:maxMessage]
+	for !utf8.ValidString(cut) {
+		cut = cut[:len(cut)-1]
+	}
+	return cut + "…"
+}
+
+// errPanic is what a panic becomes; the client sees an internal error.
+var errPanic = errors.New("panic")
+
+// Recover turns a panic into an internal error and logs where it was.
+func Recover(logger *slog.Logger) graphql.RecoverFunc {
+	return func(ctx context.Context, value any) error {
+		logger.ErrorContext(ctx, "panic", slog.Any("value", value), slog.String("stack", string(debug.Stack())))
+		return fmt.Errorf("%w: %v", errPanic, value)
+	}
+}

@@ -1,0 +1,268 @@
+package resolvers
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// Page sizes.
+const (
+	defaultPage = 20
+	maxPage     = 100
+)
+
+// planner turns the selection of one root field into hops. A selected field is one of three things:
+//
+//   - a step of the table in graph: a hop to other rows;
+//   - of a composite type but no step: another view of the row at hand, such as AccuserRole.party or Actor.names;
+//   - a property or something computed: rows come whole, so nothing is to be planned.
+type planner struct {
+	operation *graphql.OperationContext
+	schema    *ast.Schema
+	path      ast.Path
+	noted     map[fieldOfKind]*graph.Hop
+	err       *gqlerror.Error
+}
+
+func newPlanner(operation *graphql.OperationContext, schema *ast.Schema, root *ast.Field) *planner {
+	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}}
+}
+
+// refuse keeps the first fault, with the path of the field that it is in.
+func (p *planner) refuse(err error) {
+	if p.err == nil && err != nil {
+		p.err = gqlerror.WrapPath(slices.Clone(p.path), err)
+	}
+}
+
+// at runs a step one field deeper.
+func (p *planner) at(field *ast.Field, step func()) {
+	p.path = append(p.path, ast.PathName(field.Alias))
+	step()
+	p.path = p.path[:len(p.path)-1]
+}
+
+// below plans what is selected on rows of the hop, seen as a type. on limits it to some kinds of the hop's rows.
+func (p *planner) below(hop *graph.Hop, typeName string, selections ast.SelectionSet, on []graph.Kind) {
+	def := p.schema.Types[typeName]
+	if def.Kind == ast.Object {
+		if kind := graph.Kind(typeName); kind.Valid() {
+			on = p.narrowed(hop, kind)
+		}
+		p.fields(hop, def, selections, on)
+		return
+	}
+	for _, possible := range p.schema.GetPossibleTypes(def) {
+		kind := graph.Kind(possible.Name)
+		if slices.Contains(hop.Kinds, kind) && (len(on) == 0 || slices.Contains(on, kind)) {
+			p.fields(hop, possible, selections, p.narrowed(hop, kind))
+		}
+	}
+}
+
+// narrowed is the guard for one of the hop's kinds; none is needed where there is no other.
+func (p *planner) narrowed(hop *graph.Hop, kind graph.Kind) []graph.Kind {
+	if len(hop.Kinds) == 1 {
+		return nil
+	}
+	return []graph.Kind{kind}
+}
+
+func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.SelectionSet, on []graph.Kind) {
+	for _, f := range graphql.CollectFields(p.operation, selections, p.satisfied(def)) {
+		field := def.Fields.ForName(f.Name)
+		if field == nil {
+			continue // __typename
+		}
+		p.at(f.Field, func() {
+			if step := graph.StepOf(def.Name + "." + f.Name); step != nil {
+				p.step(hop, step, def, field, f, on)
+			} else if p.schema.Types[field.Type.Name()].IsCompositeType() {
+				p.below(hop, field.Type.Name(), f.Selections, on)
+			}
+		})
+	}
+}
+
+// satisfied are the type conditions that hold for an object: gqlgen collects by the same names when it executes.
+func (p *planner) satisfied(def *ast.Definition) []string {
+	names := append([]string{def.Name}, def.Interfaces...)
+	for _, union := range p.schema.GetImplements(def) {
+		if !slices.Contains(names, union.Name) {
+			names = append(names, union.Name)
+		}
+	}
+	return names
+}
+
+// step plans a hop, or more of one that another selection of the same field has asked for.
+func (p *planner) step(above *graph.Hop, step *graph.Step, def *ast.Definition, field *ast.FieldDefinition, f graphql.CollectedField, on []graph.Kind) {
+	hop := &graph.Hop{Key: step.Field, On: on, Step: step, Kinds: step.To}
+	if len(field.Arguments) > 0 {
+		args, err := p.arguments(field, f.Field)
+		if err != nil {
+			p.refuse(err)
+			return
+		}
+		hop.Key += keyOf(args)
+		p.refuse(p.arrange(hop, field, args))
+	} else if step.Way != graph.Out && step.Ref == "" && !step.Count {
+		hop.Page = &graph.Page{Limit: graph.MaxList}
+		hop.Order = graph.Order{By: graph.BySort}
+	}
+	hop = p.shared(above, hop)
+	if kind := graph.Kind(def.Name); len(field.Arguments) > 0 && kind.Valid() {
+		p.noted[fieldOfKind{f.Field, kind}] = hop
+	}
+	p.rows(hop, field.Type.Name(), f.Selections, step.Count)
+}
+
+// keyOf makes arguments part of a hop's key: equal arguments share a hop, whatever the client called the field.
+func keyOf(args map[string]any) string {
+	text, err := json.Marshal(args)
+	if err != nil {
+		return fmt.Sprint(args) // arguments are JSON by origin
+	}
+	return string(text)
+}
+
+// shared is the hop of the same key that stands below the row already, or the new one, added.
+func (p *planner) shared(above, hop *graph.Hop) *graph.Hop {
+	for _, h := range above.Hops {
+		if h.Key != hop.Key {
+			continue
+		}
+		if len(h.On) > 0 && len(hop.On) > 0 {
+			h.On = union(h.On, hop.On)
+		} else {
+			h.On = nil
+		}
+		return h
+	}
+	hop.CountOnly = true
+	above.Hops = append(above.Hops, hop)
+	return hop
+}
+
+func union(a, b []graph.Kind) []graph.Kind {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// rows plans what is wanted of a hop's rows: the rows themselves, their number, or through a connection either.
+func (p *planner) rows(hop *graph.Hop, typeName string, selections ast.SelectionSet, count bool) {
+	def := p.schema.Types[typeName]
+	switch {
+	case count:
+		hop.Total = true
+	case isConnection(def):
+		p.connection(hop, def, selections)
+	default:
+		hop.CountOnly = false
+		p.below(hop, typeName, selections, nil)
+	}
+}
+
+func isConnection(def *ast.Definition) bool { return strings.HasSuffix(def.Name, "Connection") }
+
+func (p *planner) connection(hop *graph.Hop, def *ast.Definition, selections ast.SelectionSet) {
+	for _, f := range graphql.CollectFields(p.operation, selections, []string{def.Name}) {
+		p.at(f.Field, func() {
+			switch f.Name {
+			case "totalCount":
+				hop.Total = true
+			case "pageInfo":
+				hop.CountOnly = false
+			case "nodes":
+				hop.CountOnly = false
+				p.below(hop, def.Fields.ForName("nodes").Type.Name(), f.Selections, nil)
+			case "edges":
+				hop.CountOnly = false
+				p.edges(hop, p.schema.Types[def.Fields.ForName("edges").Type.Name()], f.Selections)
+			}
+		})
+	}
+}
+
+func (p *planner) edges(hop *graph.Hop, def *ast.Definition, selections ast.SelectionSet) {
+	for _, f := range graphql.CollectFields(p.operation, selections, []string{def.Name}) {
+		if f.Name == "node" {
+			p.at(f.Field, func() { p.below(hop, def.Fields.ForName("node").Type.Name(), f.Selections, nil) })
+		}
+	}
+}
+
+// arrange gives a hop the filter, order and page that its field's arguments ask for.
+func (p *planner) arrange(hop *graph.Hop, field *ast.FieldDefinition, args map[string]any) error {
+	where, err := p.where(hop, field, args)
+	if err != nil {
+		return err
+	}
+	hop.Where = where
+	hop.Order = orderOf(hop.Kinds[0], args)
+	first, _ := args["first"].(int64)
+	if !isConnection(p.schema.Types[field.Type.Name()]) {
+		if first < 0 || first > maxPage {
+			return graph.Errorf(graph.ErrInvalid, "first is %d; it must be from 0 to %d", first, maxPage)
+		}
+		hop.Page = &graph.Page{Limit: int(first)}
+		return nil
+	}
+	hop.Page, err = pageOf(hop, args)
+	return err
+}
+
+// descendingKinds are read newest first where the client does not say.
+var descendingKinds = []graph.Kind{graph.KindAccusation, graph.KindOperation, graph.KindResponse, graph.KindAssessment, graph.KindPublication}
+
+// orderOf reads orderBy. Every order but RECORDED_AT is the primary one of the kind.
+func orderOf(kind graph.Kind, args map[string]any) graph.Order {
+	order := graph.Order{By: graph.BySort, Desc: slices.Contains(descendingKinds, kind)}
+	by, ok := args["orderBy"].(map[string]any)
+	if !ok {
+		return order
+	}
+	if by["field"] == "RECORDED_AT" {
+		order.By = graph.ByRecordedAt
+	}
+	order.Desc = by["direction"] == string(graph.DirectionDesc)
+	return order
+}
+
+func pageOf(hop *graph.Hop, args map[string]any) (*graph.Page, error) {
+	first, forward := args["first"].(int64)
+	last, backward := args["last"].(int64)
+	page := &graph.Page{Limit: defaultPage}
+	switch {
+	case forward && backward:
+		return nil, graph.Errorf(graph.ErrInvalid, "first and last exclude each other: pass first for the next page, or last for the previous one")
+	case forward:
+		page.Limit = int(first)
+	case backward:
+		page.Limit, page.Backward = int(last), true
+	}
+	if page.Limit < 0 || page.Limit > maxPage {
+		return nil, graph.Errorf(graph.ErrInvalid, "a page has 0 to %d rows, not %d: follow the cursors for more", maxPage, page.Limit)
+	}
+	for name, bound := range map[string]**graph.Position{"after": &page.After, "before": &page.Before} {
+		cursor, ok := args[name].(string)
+		if !ok {
+			continue
+		}
+		position, err := graph.DecodeCursor(cursor, hop.List(), hop.Order)
+		if err != nil {
+			return nil, err //nolint:wrapcheck // the message is made for the client
+		}
+		*bound = position
+	}
+	return page, nil
+}
