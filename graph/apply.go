@@ -140,6 +140,9 @@ func (a *application) known() (map[string]Stored, error) {
 		}
 		inBatch[doc.ID] = true
 		wanted[doc.ID] = doc.ID
+		if err := doc.checkEnds(); err != nil {
+			return nil, err
+		}
 		for _, l := range doc.Links {
 			wanted[l.To] = doc.ID
 		}
@@ -157,6 +160,27 @@ func (a *application) known() (map[string]Stored, error) {
 		}
 	}
 	return known, nil
+}
+
+// checkEnds refuses a link to the document itself, and a second link that says nothing new. At a hub no second one is taken:
+// a list of what points there names each node once, or a page could end between the two.
+func (d *Document) checkEnds() error {
+	type end struct {
+		link LinkType
+		to   string
+	}
+	seen := map[end]bool{}
+	for _, l := range d.Links {
+		to := end{l.Type, l.To}
+		if l.To == d.ID {
+			return invalidf("%s: a link %s leads to the document itself", d.ID, l.Type)
+		}
+		if seen[to] && (len(l.Props) == 0 || l.Type.Info().Hub) {
+			return invalidf("%s: two links %s lead to %s; one is enough", d.ID, l.Type, l.To)
+		}
+		seen[to] = true
+	}
+	return nil
 }
 
 // canonical is the document as one text: equal documents give equal bytes.
@@ -214,25 +238,29 @@ func (a *application) affected(ids []string) (map[string]bool, error) {
 	if len(ids) == 0 {
 		return out, nil
 	}
-	tree, err := a.tx.Query(around(ids, dependents))
-	if err != nil {
-		return nil, err
+	for _, plan := range around(ids, dependents) {
+		tree, err := a.tx.Query(plan)
+		if err != nil {
+			return nil, err
+		}
+		tree.Walk(func(r *Row) { out[r.ID()] = true })
 	}
-	tree.Walk(func(r *Row) { out[r.ID()] = true })
 	return out, nil
 }
 
-// around is the plan that reads nodes with the hops of their kind.
-func around(ids []string, hops map[Kind][]*Hop) *Plan {
+// around are the plans that read nodes with the hops of their kind. One for each kind: a database plans each shape once,
+// and which kinds stand together in a batch differs from batch to batch.
+func around(ids []string, hops map[Kind][]*Hop) []*Plan {
 	byKind := map[Kind][]string{}
 	for _, id := range ids {
 		byKind[KindOf(id)] = append(byKind[KindOf(id)], id)
 	}
-	plan := &Plan{}
+	var plans []*Plan
 	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
-		plan.Roots = append(plan.Roots, &Hop{Key: string(kind), Kinds: []Kind{kind}, IDs: byKind[kind], Order: Order{By: BySort}, Hops: hops[kind]})
+		root := &Hop{Key: string(kind), Kinds: []Kind{kind}, IDs: byKind[kind], Order: Order{By: BySort}, Hops: hops[kind]}
+		plans = append(plans, &Plan{Roots: []*Hop{root}})
 	}
-	return plan
+	return plans
 }
 
 // Rederive computes the derived facts of nodes again and writes them. Ids of kinds without any are left alone.
@@ -262,13 +290,13 @@ func DeriveAll(query func(*Plan) (*Tree, error), ids []string) ([]Derived, error
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	tree, err := query(around(ids, closure))
-	if err != nil {
-		return nil, err
-	}
 	byID := map[string]Derived{}
-	for _, rows := range tree.Roots {
-		for _, row := range rows.Rows {
+	for _, plan := range around(ids, closure) {
+		tree, err := query(plan)
+		if err != nil {
+			return nil, err
+		}
+		for _, row := range tree.Roots[plan.Roots[0].Key].Rows {
 			derived, err := derive(row)
 			if err != nil {
 				return nil, err

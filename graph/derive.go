@@ -3,7 +3,6 @@ package graph
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -53,8 +52,8 @@ var closure = map[Kind][]*Hop{
 		field("Accusation.accusers", party(), field("AccuserRole.onBehalfOf", party())),
 		field("Accusation.accused", party()),
 		field("Accusation.operations", field("Operation.targets")),
-		field("Accusation.claims", findings()),
-		field("Accusation.evidence", field("Evidence.publications"), findings()),
+		field("Accusation.claims", along(in("", Asserts)), findings()),
+		field("Accusation.evidence", field("Evidence.publications", field("Publication.by")), along(in("", RestsOn)), findings()),
 		field("Accusation.withdrawnBy"), field("Accusation.supersededBy"), findings(),
 	},
 	KindOperation: {earliest(along(in("", Alleges))), along(in("", About), field("Claim.publication"))},
@@ -68,7 +67,7 @@ var closure = map[Kind][]*Hop{
 	KindAssessment: {field("Assessment.subject",
 		on(KindClaim, along(in("", Asserts))), on(KindEvidence, along(in("", RestsOn)))), field("Assessment.publications")},
 	KindResponse:    {field("Response.by", party()), field("Response.accusations"), field("Response.publications")},
-	KindReaction:    {field("Reaction.publication", field("Publication.reports"))},
+	KindReaction:    {field("Reaction.publication", field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation))))},
 	KindPublication: {field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation)))},
 }
 
@@ -80,7 +79,9 @@ func accusationOf() []*Hop {
 var dependents = map[Kind][]*Hop{
 	KindAccusation: {
 		field("Accusation.operations", field("Operation.phases", along(out("", AllegedlyUsed))), along(out("", AllegedlyUsed))),
-		field("Accusation.claims"), field("Accusation.evidence"), field("Accusation.publications"), field("Accusation.supersedes"),
+		field("Accusation.claims", along(in("", Of)), along(in("", Asserts))),
+		field("Accusation.evidence", along(in("", Of)), along(in("", RestsOn))),
+		field("Accusation.publications", along(in("", ReactsTo))), field("Accusation.supersedes"),
 		along(in("", To)), along(in("", Of)),
 	},
 	KindActor: {
@@ -90,7 +91,7 @@ var dependents = map[Kind][]*Hop{
 	},
 	KindPublication: {
 		along(out("", Withdraws)), along(in("", Reports), along(in("", ReactsTo))), along(in("", ReactsTo)), along(in("", ReportedIn)),
-		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim)),
+		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim), along(out("", About, KindOperation))),
 		along(in("", Cites), field("Assessment.subject", accusationOf()...)),
 	},
 	KindEvidence:   {along(in("", RestsOn), along(in("", Of)))},
@@ -126,7 +127,7 @@ func derive(row *Row) ([]Derived, error) {
 		if len(operations) == 0 {
 			return nil, invalidf("%s belongs to no operation", n.ID)
 		}
-		since = allegedSince(n, "in:HAS_PHASE")
+		since, n.Overlaps = allegedSince(n, "in:HAS_PHASE"), nil
 		for _, other := range operations[0].Phases() {
 			if other.ID != n.ID && n.When.Overlaps(other.When) {
 				n.Overlaps = append(n.Overlaps, other.Order)
@@ -136,10 +137,8 @@ func derive(row *Row) ([]Derived, error) {
 	case *Capability, *Infrastructure:
 		since = allegedSince(n, "in:ALLEGEDLY_USED")
 	case *Claim:
-		since = firstStated(many[*Accusation](n, "in:ASSERTS"))
-		if since == "" {
-			since = publishedDay(n.Publication())
-		}
+		// A claim that is made elsewhere than in the accusation's own publication is known from there.
+		since = max(firstStated(many[*Accusation](n, "in:ASSERTS")), publishedDay(n.Publication()))
 	case *Evidence:
 		since = n.knownSince(firstStated(many[*Accusation](n, "in:RESTS_ON")))
 	case *Assessment:
@@ -358,7 +357,28 @@ func answersFor(r *Response) []Link {
 	return c.links
 }
 
-// deriveAccusation gives what is derived of an accusation and of the assessments that concern it.
+// questionOf is what verification is asked about: the states that the parties belong to, whether or not the statement counts
+// for them. A company is no voice of its state, and a laboratory of the same state is still not from outside it.
+func questionOf(a *Accusation) Question {
+	var q Question
+	for _, role := range a.Accusers() {
+		for _, p := range []Party{role.Party(), role.OnBehalfOf()} {
+			if country := countryOf(p); country != nil && role.Role.Counts() {
+				q.AccuserCountries = append(q.AccuserCountries, country.ID)
+			}
+		}
+	}
+	for _, role := range a.Accused() {
+		q.AccusedParties = append(q.AccusedParties, role.Party().NodeID())
+		if country := speaksFor(role.Party()); country != nil && role.Nexus.Counts() {
+			q.AccusedCountries = append(q.AccusedCountries, country.ID)
+		}
+	}
+	return q
+}
+
+// deriveAccusation gives what is derived of an accusation and of the assessments that concern it. One that concerns several
+// accusations, since they share what it judges, is read by the first of them.
 func deriveAccusation(a *Accusation) []Derived {
 	makers, accused := countsFor(a), countsAgainst(a)
 	targets := counted{kind: Concerns}
@@ -370,37 +390,53 @@ func deriveAccusation(a *Accusation) []Derived {
 	a.CurrencySeries = currencyOf(a)
 	a.Disclosures, a.DisclosureSeries = disclosuresOf(a)
 
-	question := Question{AccuserCountries: makers.countries(), AccusedCountries: accused.countries()}
-	for _, role := range a.Accused() {
-		question.AccusedParties = append(question.AccusedParties, role.Party().NodeID())
-	}
-	assessments := findingsOf(a)
-	found := make([]Finding, len(assessments))
-	for i, assessment := range assessments {
-		found[i] = assessment.finding(a)
+	question := questionOf(a)
+	judgements := judgementsOf(a)
+	found := make([]Finding, len(judgements))
+	for i, j := range judgements {
+		found[i] = j.finding(a)
 	}
 	a.Verdicts = VerificationHistory(question, a.Stated, found)
 
 	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links)}
 	own.Props["since"] = string(a.Stated.Earliest)
 	out := []Derived{own}
-	for i, assessment := range assessments {
-		assessment.QualifyingSeries = qualifyingDays(found, i)
-		d := Derived{ID: assessment.ID, Props: encodeDerived(assessment), Links: []Link{NewLink(Assesses, a.ID, nil)}}
+	for i, j := range judgements {
+		if j.concerns[0].ID != a.ID {
+			continue
+		}
+		concerned := counted{kind: Assesses}
+		for _, accusation := range j.concerns {
+			concerned.add(accusation)
+		}
+		j.QualifyingSeries = qualifyingDays(found, i)
+		d := Derived{ID: j.ID, Props: encodeDerived(j.Assessment), Links: concerned.links}
 		d.Props["since"] = string(found[i].Day)
 		out = append(out, d)
 	}
 	return out
 }
 
-// findingsOf are the assessments of the accusation, of its claims and of its evidence.
-func findingsOf(a *Accusation) []*Assessment {
-	all := many[*Assessment](a, "in:OF")
+// judgement is an assessment with the accusations that its subject is or belongs to, in their order.
+type judgement struct {
+	*Assessment
+	concerns []*Accusation
+}
+
+// judgementsOf are the assessments of the accusation, of its claims and of its evidence.
+func judgementsOf(a *Accusation) []judgement {
+	var all []judgement
+	add := func(subject Node, concerns []*Accusation) {
+		for _, assessment := range many[*Assessment](subject, "in:OF") {
+			all = append(all, judgement{assessment, concerns})
+		}
+	}
+	add(a, []*Accusation{a})
 	for _, c := range a.Claims() {
-		all = append(all, many[*Assessment](c, "in:OF")...)
+		add(c, many[*Accusation](c, "in:ASSERTS"))
 	}
 	for _, e := range a.Evidence() {
-		all = append(all, many[*Assessment](e, "in:OF")...)
+		add(e, many[*Accusation](e, "in:RESTS_ON"))
 	}
 	return all
 }
@@ -434,10 +470,16 @@ func (a *Assessment) finding(of *Accusation) Finding {
 	}
 	for _, e := range of.Evidence() {
 		for _, p := range e.Publications() {
-			f.Cited = f.Cited || slices.Contains(f.Publications, p.ID)
+			f.Cited = f.Cited || slices.Contains(f.Publications, p.ID) && p.isOf(f.Assessors)
 		}
 	}
 	return f
+}
+
+// isOf says whether one of the parties published it; where no publisher is recorded, any may have.
+func (p *Publication) isOf(parties []string) bool {
+	publishers := p.By()
+	return len(publishers) == 0 || slices.ContainsFunc(publishers, func(by Party) bool { return slices.Contains(parties, by.NodeID()) })
 }
 
 func countryOf(p Party) *Country {
@@ -530,7 +572,7 @@ func disclosuresOf(a *Accusation) ([]disclosed, Series[Disclosure]) {
 func sortKey(n Node) string {
 	switch n := n.(type) {
 	case *Country:
-		return n.Code
+		return spelled(n.Code)
 	case *Actor:
 		return collate(n.Name)
 	case *Accusation:
@@ -552,7 +594,7 @@ func sortKey(n Node) string {
 	case *Publication:
 		return earliestOf(n.Published)
 	case *Technique:
-		return n.AttackID
+		return spelled(n.AttackID)
 	case *Dataset:
 		return collate(n.Name + " " + n.Version)
 	case *Revision:
@@ -566,7 +608,7 @@ func sortKey(n Node) string {
 	case *Service:
 		return collate(n.Name)
 	case *LegalInstrument:
-		return n.Key
+		return spelled(n.Key)
 	case *ContextIssue:
 		return collate(n.Name)
 	}
@@ -583,16 +625,19 @@ func earliestOf(d *FuzzyDate) string {
 // padded keeps the order of numbers in the order of strings.
 func padded(n int) string { return fmt.Sprintf("%020d", n) }
 
-// collate makes a name comparable alike in every store: lower case, and every character beyond the surrogates, which
-// UTF-8 and UTF-16 order differently, spelled out behind the last character before them.
-func collate(name string) string {
-	out := make([]rune, 0, len(name))
-	for _, r := range strings.ToLower(name) {
+// collate makes a name comparable alike in every store, whatever its letter case.
+func collate(name string) string { return spelled(strings.ToLower(name)) }
+
+// spelled replaces every character from the surrogates on, which UTF-8 and UTF-16 order differently, by its number behind
+// the last character before them. The order of code points stays.
+func spelled(text string) string {
+	var b strings.Builder
+	for _, r := range text {
 		if r < 0xD800 {
-			out = append(out, r)
-			continue
+			b.WriteRune(r)
+		} else {
+			fmt.Fprintf(&b, "\uD7FF%06x", r)
 		}
-		out = append(append(out, 0xD7FF), []rune(strconv.FormatInt(int64(r), 16))...)
 	}
-	return string(out)
+	return b.String()
 }

@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // Plan is a question as data: whole, so that a store can answer it in one go, and free of any client's spelling, so that
 // two questions of one shape look alike. It says which rows to start from, which hops to take from each row, and what to
 // keep, count, order and page at every hop.
@@ -24,7 +26,7 @@ type Hop struct {
 	// Where keeps rows; nil keeps all.
 	Where Predicate
 	Order Order
-	// Page cuts; nil: all rows.
+	// Page cuts; nil: all rows. Rows that stand as listed (see Listed) have no positions to cut at, only a limit.
 	Page *Page
 	// Total asks for the number of rows before paging.
 	Total bool
@@ -39,7 +41,8 @@ type Order struct {
 	Desc bool
 }
 
-// OrderBy is what rows are ordered by; ties fall to the id, in the same direction.
+// OrderBy is what rows are ordered by; ties fall to the id, and those of several links to one node to the place of the link
+// in its document, in the same direction.
 type OrderBy string
 
 // The orders.
@@ -83,7 +86,9 @@ type Compare struct {
 	Property string
 	Shape    PropertyShape // ShapeScalar, ShapeList or ShapeSeries; a series is read as of the plan's day
 	Op       Op
-	Value    any // string, int64, bool, or []string for In, HasAny and HasAll
+	// Value is []string for In, HasAny and HasAll, string for Prefix and Contains, nil for Exists, and for AtLeast and AtMost
+	// int64, bool (false before true) or a string of ASCII, such as a day: stores order other strings differently.
+	Value any
 }
 
 // Linked holds if the rows reached by a step do as the quantifier says.
@@ -131,29 +136,50 @@ const (
 // MaxList is how many rows a plain list may have: what documents may hold, and what a list of things that grow may ask for.
 const MaxList = 200
 
-// OrderKey is the place of the row in an order.
-func (r *Row) OrderKey(by OrderBy) Position {
+// Property is what holds the key of the order, on a node and on a link that ends at a hub.
+func (by OrderBy) Property() string {
 	if by == ByPlace {
 		by = BySort
 	}
-	key, _ := r.Props[string(by)].(string)
+	return string(by)
+}
+
+// OrderKey is the place of the row in an order.
+func (r *Row) OrderKey(by OrderBy) Position {
+	key, _ := r.Props[by.Property()].(string)
 	return Position{Key: key, ID: r.ID()}
 }
+
+// Listed says that the rows stand as the document that owns the links lists them: not by anything of their own.
+func (h *Hop) Listed() bool { return h.Order.By == ByPlace && h.Step != nil && h.Step.Way == Out }
 
 // Anchor is the hub that a root's rows all point at: found in a condition that must hold, so that a store may start from
 // the hub's own order instead of walking the whole kind.
 type Anchor struct {
-	Step *Step    // from the hub to the rows
-	IDs  []string // the hubs: a row belongs to any of them
-	Rest Predicate
+	Step *Step     // from the hub to the rows
+	IDs  []string  // the hubs: a row belongs to any of them that is known by the plan's day
+	Rest Predicate // what else must hold; nil: nothing
+}
+
+// Conjuncts are the conditions that must all hold for a row of the hop.
+func (h *Hop) Conjuncts() And {
+	if all, ok := h.Where.(And); ok || h.Where == nil {
+		return all
+	}
+	return And{h.Where}
+}
+
+// OfKinds keeps the ids of nodes of some kinds.
+func OfKinds(ids []string, kinds []Kind) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !slices.Contains(kinds, KindOf(id)) })
 }
 
 // FindAnchor looks for a condition among the conjuncts of a root's predicate that pins the rows to named hubs.
 func FindAnchor(h *Hop) *Anchor {
-	conjuncts, ok := h.Where.(And)
-	if !ok && h.Where != nil {
-		conjuncts = And{h.Where}
+	if h.Step != nil || h.IDs != nil {
+		return nil
 	}
+	conjuncts := h.Conjuncts()
 	for i, p := range conjuncts {
 		linked, ok := p.(Linked)
 		if !ok || linked.Quant != Some || linked.Step.Way != Out || !linked.Step.Link.Info().Hub {
@@ -164,9 +190,12 @@ func FindAnchor(h *Hop) *Anchor {
 			continue
 		}
 		ids, _ := pin.Value.([]string)
-		rest := append(append(And{}, conjuncts[:i]...), conjuncts[i+1:]...)
-		step := &Step{Field: linked.Step.Field, Link: linked.Step.Link, Way: In, To: h.Kinds}
-		return &Anchor{Step: step, IDs: ids, Rest: rest}
+		anchor := &Anchor{IDs: OfKinds(ids, linked.Step.To)}
+		anchor.Step = &Step{Field: linked.Step.Field, Link: linked.Step.Link, Way: In, To: h.Kinds}
+		if rest := slices.Concat(conjuncts[:i], conjuncts[i+1:]); len(rest) > 0 {
+			anchor.Rest = rest
+		}
+		return anchor
 	}
 	return nil
 }

@@ -66,13 +66,13 @@ func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error
 	for _, d := range derived {
 		ids = append(ids, d.ID)
 	}
-	tree, err := query(around(ids, derivedHops))
-	if err != nil {
-		return nil, err
-	}
 	stored := make(map[string]*Row, len(ids))
-	for _, found := range tree.Roots {
-		for _, r := range found.Rows {
+	for _, plan := range around(ids, derivedHops) {
+		tree, err := query(plan)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range tree.Roots[plan.Roots[0].Key].Rows {
 			stored[r.ID()] = r
 		}
 	}

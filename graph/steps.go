@@ -26,18 +26,13 @@ type Step struct {
 	Count  bool   // the field is the number of nodes reached
 }
 
-// Narrow says that the link can reach kinds that the step does not want.
-func (s *Step) Narrow() bool {
-	if s.Link == "" {
-		return false
+// Beyond says that what the step follows can reach nodes of other kinds than these.
+func (s *Step) Beyond(kinds []Kind) bool {
+	ends := s.To
+	if s.Link != "" {
+		ends = slices.Concat(s.ends(s.Link.Info())...)
 	}
-	info := s.Link.Info()
-	for _, k := range slices.Concat(s.ends(info)...) {
-		if !slices.Contains(s.To, k) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(ends, func(k Kind) bool { return !slices.Contains(kinds, k) })
 }
 
 func (s *Step) ends(info LinkInfo) [][]Kind {

@@ -26,7 +26,8 @@ type Finding struct {
 	Publications []string
 	// NamedParties and NamedCountries are whom the assessor holds responsible; empty: it goes along with the accusation.
 	NamedParties, NamedCountries []string
-	// Cited: the accuser itself rests the accusation on it.
+	// Cited: the accuser itself rests the accusation on it, on a publication of the assessor's own. To review what the
+	// accuser rests on is no part of it.
 	Cited bool
 }
 
@@ -148,7 +149,7 @@ func atLevel(q Question, f Finding) bool {
 // namesAnother: the assessor holds a state responsible that the accusation does not name, whatever aspect it judges.
 func namesAnother(q Question, f Finding) bool {
 	return len(f.NamedCountries) > 0 && len(q.AccusedCountries) > 0 &&
-		!shareAny(f.NamedCountries, q.AccusedCountries) && !shareAny(f.NamedParties, q.AccusedParties)
+		!shareAny(f.NamedCountries, q.AccusedCountries) && !shareAny(f.NamedCountries, q.AccusedParties)
 }
 
 // outside: no assessor is of the accuser's state.

@@ -28,6 +28,13 @@ var stateAccused = Question{
 	AccusedParties:   []string{"country:B"},
 }
 
+var (
+	groupAccused        = Question{AccuserCountries: []string{"country:A"}, AccusedParties: []string{"actor:group"}}
+	groupOfStateAccused = Question{AccuserCountries: []string{"country:A"}, AccusedCountries: []string{"country:B"}, AccusedParties: []string{"actor:group", "country:B"}}
+	// territoryAccused names State F as the ground from which Agency B is said to have acted.
+	territoryAccused = Question{AccuserCountries: []string{"country:A"}, AccusedCountries: []string{"country:B"}, AccusedParties: []string{"actor:agency-b", "country:F"}}
+)
+
 const (
 	statedDay = Day("2031-03-01")
 	askedDay  = Day("2031-12-31")
@@ -66,6 +73,7 @@ func from(countries ...string) change    { return func(f *Finding) { f.Countries
 func organOf(country string) change {
 	return func(f *Finding) { f.Countries, f.Organs = []string{country}, []string{country} }
 }
+
 func standsIn(publications ...string) change {
 	return func(f *Finding) { f.Publications = publications }
 }
@@ -111,6 +119,12 @@ func TestVerify(t *testing.T) {
 		{"a contested judgment in the accuser's state", nil, []Finding{finding("court", method(MethodJudicial), independence(IndependenceAccuser), organOf("country:A"))}, 1, StatusConfirmed},
 		{"a plea", nil, []Finding{finding("defendant", method(MethodJudicial), independence(IndependenceAccused), from("country:B"))}, 1, StatusConfirmed},
 		{"a default judgment", nil, []Finding{finding("court", method(MethodEndorsement))}, 8, StatusNotAssessed},
+		{"a judgment in the accuser's state that finds the link in part", nil, []Finding{
+			finding("court", method(MethodJudicial), independence(IndependenceAccuser), organOf("country:A"), verdict(VerdictPartlyCorroborated)),
+		}, 8, StatusNotAssessed},
+		{"a judgment that ties the accused group to another state", &groupOfStateAccused, []Finding{
+			finding("court", method(MethodJudicial), names("actor:group", ""), names("country:F", "country:F")),
+		}, 4, StatusDisputed},
 		{"a judgment on another link", nil, []Finding{finding("court", method(MethodJudicial), names("actor:agency-b2", "country:B"))}, 6, StatusPartlyCorroborated},
 		{"a judgment on another state", nil, []Finding{finding("court", method(MethodJudicial), names("country:F", "country:F"))}, 4, StatusDisputed},
 		{"a judgment that finds the link in part", nil, []Finding{finding("court", method(MethodJudicial), verdict(VerdictPartlyCorroborated))}, 6, StatusPartlyCorroborated},
@@ -120,7 +134,8 @@ func TestVerify(t *testing.T) {
 			[]Finding{
 				finding("1", method(MethodJudicial), by("actor:court")),
 				finding("2", method(MethodJudicial), by("actor:court"), verdict(VerdictInconclusive), known("2031-07-01")),
-			}, 7, StatusInconclusive,
+			},
+			7, StatusInconclusive,
 		},
 		{"a judgment after its judge spoke to the press", nil, []Finding{
 			finding("1", method(MethodJudicial), by("actor:court")),
@@ -152,6 +167,9 @@ func TestVerify(t *testing.T) {
 			finding("r", contradiction, by("actor:x", "actor:y")), finding("s", contradiction, by("actor:y", "actor:z")),
 		}, 4, StatusDisputed},
 		{"the activity is found and another state named", nil, []Finding{finding("z", aspect(AspectActivity), names("country:F", "country:F"))}, 4, StatusDisputed},
+		{"the accused group is tied to another state", &groupOfStateAccused, []Finding{
+			finding("s", names("actor:group", ""), names("country:F", "country:F")),
+		}, 4, StatusDisputed},
 		{"an organ of another state is named", nil, []Finding{finding("z", names("actor:agency-f", "country:F"))}, 4, StatusDisputed},
 
 		{"two supports", nil, []Finding{finding("s"), finding("t", verdict(VerdictPartlyCorroborated))}, 5, StatusCorroborated},
@@ -163,7 +181,7 @@ func TestVerify(t *testing.T) {
 		{"two supports that name an organ of the accused state", &stateAccused, []Finding{
 			finding("s", names("actor:agency-b", "country:B")), finding("t", names("actor:agency-b2", "country:B")),
 		}, 5, StatusCorroborated},
-		{"two supports of an accusation that names no state", &Question{AccusedParties: []string{"actor:group"}}, []Finding{
+		{"two supports of an accusation that names no state", &groupAccused, []Finding{
 			finding("s", names("country:F", "country:F"), names("actor:group", "")), finding("t"),
 		}, 5, StatusCorroborated},
 		{"of three supports two are separate", nil, []Finding{
@@ -195,6 +213,8 @@ func TestVerify(t *testing.T) {
 		{"two that name another organ of the accused state", nil, []Finding{
 			finding("s", names("actor:agency-b2", "country:B")), finding("t", names("actor:agency-b2", "country:B")),
 		}, 6, StatusPartlyCorroborated},
+		{"a state is named where only a group is accused", &groupAccused, []Finding{finding("s", names("country:F", "country:F"))}, 6, StatusPartlyCorroborated},
+		{"a country is named that is accused as a territory only", &territoryAccused, []Finding{finding("s", names("country:F", "country:F"))}, 6, StatusPartlyCorroborated},
 		{"other aspects only", nil, []Finding{finding("s", aspect(AspectActivity)), finding("t", aspect(AspectImpact))}, 6, StatusPartlyCorroborated},
 		{"another aspect in part", nil, []Finding{finding("s", aspect(AspectActorCluster), verdict(VerdictPartlyCorroborated))}, 6, StatusPartlyCorroborated},
 
@@ -413,9 +433,13 @@ type assessor struct{ id, country, organ string }
 
 var (
 	assessors = []assessor{
-		{"actor:a1", "country:A", ""}, {"actor:a2", "country:A", ""}, {"actor:court-a", "country:A", "country:A"},
-		{"actor:agency-b", "country:B", "country:B"}, {"actor:group", "", ""},
-		{"actor:c1", "country:C", ""}, {"actor:d1", "country:D", ""},
+		{"actor:a1", "country:A", ""},
+		{"actor:a2", "country:A", ""},
+		{"actor:court-a", "country:A", "country:A"},
+		{"actor:agency-b", "country:B", "country:B"},
+		{"actor:group", "", ""},
+		{"actor:c1", "country:C", ""},
+		{"actor:d1", "country:D", ""},
 	}
 	someDays  = []Day{"", "2030-01-01", "2031-02-28", statedDay, "2031-03-02", "2031-06-01", "2031-06-02", "2031-12-31"}
 	someNamed = [][2]string{{"actor:agency-b", "country:B"}, {"actor:agency-b2", "country:B"}, {"country:B", "country:B"}, {"country:F", "country:F"}, {"actor:group", ""}}
@@ -464,7 +488,7 @@ func drawFindings(t *rapid.T) []Finding {
 }
 
 func drawQuestion(t *rapid.T) Question {
-	return rapid.SampledFrom([]Question{agencyAccused, stateAccused, {AccuserCountries: []string{"country:A"}, AccusedParties: []string{"actor:group"}}}).Draw(t, "question")
+	return rapid.SampledFrom([]Question{agencyAccused, stateAccused, groupAccused, groupOfStateAccused, territoryAccused}).Draw(t, "question")
 }
 
 // drawNeverMoving draws what the published rule says never moves a status.
