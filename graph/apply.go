@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"maps"
 	"slices"
 )
@@ -162,23 +163,27 @@ func (a *application) known() (map[string]Stored, error) {
 	return known, nil
 }
 
-// checkEnds refuses a link to the document itself, and a second link that says nothing new. At a hub no second one is taken:
-// a list of what points there names each node once, or a page could end between the two.
+// checkEnds refuses a link to the document itself, and a link that repeats another. At a hub no second link is taken,
+// whatever it carries: a list of what points there names each node once, or a page could end between the two.
 func (d *Document) checkEnds() error {
-	type end struct {
-		link LinkType
-		to   string
+	type said struct {
+		link    LinkType
+		to      string
+		carried string
 	}
-	seen := map[end]bool{}
+	seen := map[said]bool{}
 	for _, l := range d.Links {
-		to := end{l.Type, l.To}
+		now := said{link: l.Type, to: l.To}
+		if !l.Type.Info().Hub {
+			now.carried = fmt.Sprint(l.Props)
+		}
 		if l.To == d.ID {
 			return invalidf("%s: a link %s leads to the document itself", d.ID, l.Type)
 		}
-		if seen[to] && (len(l.Props) == 0 || l.Type.Info().Hub) {
+		if seen[now] {
 			return invalidf("%s: two links %s lead to %s; one is enough", d.ID, l.Type, l.To)
 		}
-		seen[to] = true
+		seen[now] = true
 	}
 	return nil
 }

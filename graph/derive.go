@@ -85,7 +85,7 @@ var dependents = map[Kind][]*Hop{
 		along(in("", To)), along(in("", Of)),
 	},
 	KindActor: {
-		along(in("", MadeBy)), along(in("", Accuses)), along(in("", AnsweredBy)),
+		along(in("", MadeBy)), along(in("", OnBehalfOf)), along(in("", Accuses)), along(in("", AnsweredBy)),
 		along(in("", AssessedBy), field("Assessment.subject", accusationOf()...)),
 		along(in("", AttributesTo), field("Assessment.subject", accusationOf()...)),
 	},
@@ -387,6 +387,12 @@ func deriveAccusation(a *Accusation) []Derived {
 			targets.add(t)
 		}
 	}
+	behalf := counted{kind: OnBehalfOf}
+	for _, role := range a.Accusers() {
+		if behind := role.OnBehalfOf(); behind != nil {
+			behalf.add(behind)
+		}
+	}
 	a.CurrencySeries = currencyOf(a)
 	a.Disclosures, a.DisclosureSeries = disclosuresOf(a)
 
@@ -398,7 +404,7 @@ func deriveAccusation(a *Accusation) []Derived {
 	}
 	a.Verdicts = VerificationHistory(question, a.Stated, found)
 
-	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links)}
+	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links, behalf.links)}
 	own.Props["since"] = string(a.Stated.Earliest)
 	out := []Derived{own}
 	for i, j := range judgements {

@@ -231,6 +231,7 @@ const (
 
 	CountsFor     LinkType = "COUNTS_FOR"     // Accusation → each party, and each country, that it counts for as accuser
 	CountsAgainst LinkType = "COUNTS_AGAINST" // Accusation → each party, and each country, that it counts against
+	OnBehalfOf    LinkType = "ON_BEHALF_OF"   // Accusation → each party that one of its accusers speaks for
 	AnswersFor    LinkType = "ANSWERS_FOR"    // Response → each party, and each country, whose answer it is
 	Assesses      LinkType = "ASSESSES"       // Assessment → the Accusation that its subject is or belongs to
 	Concerns      LinkType = "CONCERNS"       // Accusation → each alleged target of its operations
@@ -289,6 +290,7 @@ var linkInfos = []LinkInfo{
 	{Type: DerivedFrom, From: derivable(), To: only(KindDataset)},
 	{Type: CountsFor, From: only(KindAccusation), To: partyKinds, Hub: true, Derived: true},
 	{Type: CountsAgainst, From: only(KindAccusation), To: partyKinds, Hub: true, Derived: true},
+	{Type: OnBehalfOf, From: only(KindAccusation), To: partyKinds, Derived: true},
 	{Type: AnswersFor, From: only(KindResponse), To: partyKinds, Hub: true, Derived: true},
 	{Type: Assesses, From: only(KindAssessment), To: only(KindAccusation), Hub: true, Derived: true},
 	{Type: Concerns, From: only(KindAccusation), To: targetKinds, Derived: true},

@@ -2,9 +2,11 @@ package resolvers
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/gravamen/gravamen/graph"
@@ -13,22 +15,76 @@ import (
 // arguments are a field's arguments as the schema means them: variables put in, defaults at every depth filled in, custom
 // scalars checked, integers as int64, null left out. gqlgen coerces when it executes; the plan must know before.
 func (p *planner) arguments(field *ast.FieldDefinition, f *ast.Field) (map[string]any, error) {
-	raw := f.ArgumentMap(p.operation.Variables)
-	args := make(map[string]any, len(raw))
+	args := make(map[string]any, len(field.Arguments))
 	for _, def := range field.Arguments {
-		value, given := raw[def.Name]
-		if !given {
-			continue
+		var value any
+		given := false
+		var err error
+		if written := f.Arguments.ForName(def.Name); written != nil {
+			value, given, err = p.value(written.Value)
 		}
-		coerced, err := p.coerce(def.Type, value)
+		if err == nil {
+			value, err = p.fill(def.Type, def.DefaultValue, value, given)
+		}
 		if err != nil {
 			return nil, graph.Errorf(graph.ErrInvalid, "%s: %s", def.Name, err.Error())
 		}
-		if coerced != nil {
-			args[def.Name] = coerced
+		if value != nil {
+			args[def.Name] = value
 		}
 	}
 	return args, nil
+}
+
+// value is what the document says, variables put in; false where it is a variable that was given no value, which is as good
+// as nothing written. gqlparser's own reading makes that a null.
+func (p *planner) value(written *ast.Value) (any, bool, error) {
+	switch written.Kind {
+	case ast.Variable:
+		value, given := p.operation.Variables[written.Raw]
+		return value, given, nil
+	case ast.ListValue:
+		out := make([]any, len(written.Children))
+		for i, child := range written.Children {
+			var err error
+			if out[i], _, err = p.value(child.Value); err != nil {
+				return nil, false, err
+			}
+		}
+		return out, true, nil
+	case ast.ObjectValue:
+		out := make(map[string]any, len(written.Children))
+		for _, child := range written.Children {
+			value, given, err := p.value(child.Value)
+			if err != nil {
+				return nil, false, err
+			}
+			if given {
+				out[child.Name] = value
+			}
+		}
+		return out, true, nil
+	default:
+		value, err := written.Value(nil)
+		if err != nil {
+			return nil, false, graph.Errorf(graph.ErrInvalid, "this number is out of range")
+		}
+		return value, true, nil
+	}
+}
+
+// fill coerces what was given for an argument or a field of an input, or else its default.
+func (p *planner) fill(t *ast.Type, fallback *ast.Value, value any, given bool) (any, error) {
+	if !given && fallback != nil {
+		var err error
+		if value, _, err = p.value(fallback); err != nil {
+			return nil, err
+		}
+	}
+	if value == nil && t.NonNull {
+		return nil, graph.Errorf(graph.ErrInvalid, "null is not allowed here: leave it out, or give a value")
+	}
+	return p.coerce(t, value)
 }
 
 func (p *planner) coerce(t *ast.Type, value any) (any, error) {
@@ -51,18 +107,20 @@ func (p *planner) coerce(t *ast.Type, value any) (any, error) {
 		}
 		parsed, err := graph.ParseDay(day)
 		return string(parsed), err
-	case def.Kind == ast.Enum, t.NamedType == "String", t.NamedType == "ID":
+	case t.NamedType == "ID":
+		return coerceText(idText(value))
+	case t.NamedType == "String":
 		return coerceText(value)
+	case def.Kind == ast.Enum:
+		return coerceEnum(def, value)
 	}
 	return value, nil
 }
 
-// coerceList reads a list; one value where a list is asked for is a list of one.
+// coerceList reads a list; one value where a list is asked for is a list of one. In variables gqlparser has made it one,
+// typed by its element.
 func (p *planner) coerceList(elem *ast.Type, value any) (any, error) {
-	items, ok := value.([]any)
-	if !ok {
-		items = []any{value}
-	}
+	items := graphql.CoerceList(value)
 	out := make([]any, 0, len(items))
 	for _, item := range items {
 		coerced, err := p.coerce(elem, item)
@@ -82,14 +140,7 @@ func (p *planner) coerceObject(def *ast.Definition, value any) (any, error) {
 	out := make(map[string]any, len(given))
 	for _, field := range def.Fields {
 		item, present := given[field.Name]
-		if !present && field.DefaultValue != nil {
-			fallback, err := field.DefaultValue.Value(nil)
-			if err != nil {
-				return nil, graph.Errorf(graph.ErrInvalid, "%s: %s", field.Name, err.Error())
-			}
-			item = fallback
-		}
-		coerced, err := p.coerce(field.Type, item)
+		coerced, err := p.fill(field.Type, field.DefaultValue, item, present)
 		if err != nil {
 			return nil, graph.Errorf(graph.ErrInvalid, "%s: %s", field.Name, err.Error())
 		}
@@ -118,15 +169,30 @@ func coerceInt(value any) (any, error) {
 	return nil, graph.Errorf(graph.ErrInvalid, "this is not a whole number")
 }
 
+// idText makes a text of an ID that is written as a number.
+func idText(value any) any {
+	switch v := value.(type) {
+	case json.Number:
+		return v.String()
+	case int64:
+		return strconv.FormatInt(v, 10)
+	}
+	return value
+}
+
+// coerceEnum refuses a word in other letter case, which gqlparser lets pass in variables.
+func coerceEnum(def *ast.Definition, value any) (string, error) {
+	word, err := coerceText(value)
+	if err == nil && def.EnumValues.ForName(word) == nil {
+		return "", graph.Errorf(graph.ErrInvalid, "%q is no value of %s: values are written in capitals", word, def.Name)
+	}
+	return word, err
+}
+
 // coerceText refuses what no text of the graph can hold, so that it never reaches a store.
 func coerceText(value any) (string, error) {
-	var text string
-	switch v := value.(type) {
-	case string:
-		text = v
-	case json.Number:
-		text = v.String() // an ID may be written as a number
-	default:
+	text, ok := value.(string)
+	if !ok {
 		return "", graph.Errorf(graph.ErrInvalid, "this is not a text")
 	}
 	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) || strings.ContainsRune(text, utf8.RuneError) {

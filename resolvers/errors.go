@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/gravamen/gravamen/graph"
@@ -62,24 +64,25 @@ const maxMessage = 400
 func Present(logger *slog.Logger) graphql.ErrorPresenterFunc {
 	return func(ctx context.Context, err error) *gqlerror.Error {
 		shown := graphql.DefaultErrorPresenter(ctx, err)
-		code, message := classify(err, shown)
+		field := graphql.GetFieldContext(ctx)
+		code, message := classify(err, shown, field != nil)
 		if code == CodeInternal || code == CodeUnavailable {
 			logger.ErrorContext(ctx, "request failed", slog.String("code", string(code)), slog.Any("error", cause(err)))
 		}
-		out := &gqlerror.Error{Message: clip(message), Path: shown.Path, Locations: shown.Locations}
+		path, message := place(field, shown.Path, message)
+		out := &gqlerror.Error{Message: clip(message), Path: path, Locations: shown.Locations}
 		out.Extensions = map[string]any{"code": code}
 		return out
 	}
 }
 
-func classify(err error, shown *gqlerror.Error) (Code, string) {
+func classify(err error, shown *gqlerror.Error, executing bool) (Code, string) {
 	for _, row := range codes {
 		if errors.Is(err, row.kind) {
 			if message, ok := messages[row.code]; ok {
 				return row.code, message
 			}
-			var domain *graph.Error
-			if errors.As(err, &domain) {
+			if domain, ok := errors.AsType[*graph.Error](err); ok {
 				return row.code, domain.Message
 			}
 			return row.code, shown.Message
@@ -88,16 +91,45 @@ func classify(err error, shown *gqlerror.Error) (Code, string) {
 	switch code, _ := shown.Extensions["code"].(string); {
 	case code != "":
 		return Code(code), shown.Message
-	case shown.Unwrap() == nil:
+	case shown.Unwrap() == nil && !executing:
 		return CodeInvalid, shown.Message // made by gqlgen or the parser, about the request itself
 	}
 	return CodeInternal, messages[CodeInternal]
 }
 
+// place keeps of a path what is one of the answer. The rest, a place within a variable or within the arguments of the field
+// that is executing, goes before the message.
+func place(field *graphql.FieldContext, path ast.Path, message string) (ast.Path, string) {
+	switch {
+	case field == nil && len(path) > 1 && path[0] == ast.PathName("variable"):
+		if strings.HasPrefix(message, "cannot use value ") { // gqlparser goes on with what is left of a number that it could not read
+			message = "this is not a whole number of 64 bits"
+		}
+		return nil, "$" + inWords(path[1:]) + message
+	case field != nil && field.Args == nil && field.Field.Definition != nil && len(field.Field.Definition.Arguments) > 0:
+		if kept := field.Path(); len(kept) < len(path) {
+			return kept, inWords(path[len(kept):]) + message
+		}
+	}
+	return path, message
+}
+
+// inWords writes a place as the planner does, each step followed by a colon.
+func inWords(path ast.Path) string {
+	var b strings.Builder
+	for _, step := range path {
+		if index, ok := step.(ast.PathIndex); ok {
+			fmt.Fprintf(&b, "[%d]: ", index)
+		} else {
+			fmt.Fprintf(&b, "%s: ", step)
+		}
+	}
+	return b.String()
+}
+
 // cause is the error with whatever it hides from clients.
 func cause(err error) string {
-	var domain *graph.Error
-	if errors.As(err, &domain) {
+	if domain, ok := errors.AsType[*graph.Error](err); ok {
 		return fmt.Sprint(domain.Message, ": ", errors.Join(domain.Unwrap()...))
 	}
 	return err.Error()

@@ -17,10 +17,14 @@ const (
 )
 
 // throughLinks names the filter fields that hold a property of the rows behind a step against a value: some row must
-// match. Every other field is a property of the filtered kind itself, found by its own name.
+// match. Every other field is a property of the filtered kind itself, found by its own name or by that in spelledOtherwise.
 var throughLinks = map[string]struct{ step, property string }{
 	"AccusationFilter.accuserCountry": {"Accusation.accuserCountries", "code"},
 	"AccusationFilter.accusedCountry": {"Accusation.accusedCountries", "code"},
+}
+
+var spelledOtherwise = map[string]string{
+	"TechniqueFilter.attackId": "attackID",
 }
 
 // filtering compiles one where argument into a predicate. What a field means follows from the type of its input: the words
@@ -92,7 +96,11 @@ func (f *filtering) field(def *ast.Definition, field *ast.FieldDefinition, value
 		where := compare(step.To[0], through.property, given)
 		return graph.Linked{Step: step, Quant: graph.Some, Where: where}, nil
 	}
-	return compare(f.kind, field.Name, given), nil
+	property := field.Name
+	if name, ok := spelledOtherwise[def.Name+"."+field.Name]; ok {
+		property = name
+	}
+	return compare(f.kind, property, given), nil
 }
 
 func (f *filtering) branches(def *ast.Definition, value any, depth int) ([]graph.Predicate, error) {
@@ -145,7 +153,9 @@ func compare(kind graph.Kind, property string, given map[string]any) graph.Predi
 		case "hasAny":
 			all = append(all, one(graph.OpHasAny, texts(value)))
 		case "hasAll":
-			all = append(all, one(graph.OpHasAll, texts(value)))
+			if words := texts(value); len(words) > 0 { // an empty list asks nothing, not even that the property is there
+				all = append(all, one(graph.OpHasAll, words))
+			}
 		case "hasNone":
 			all = append(all, graph.Not{Of: one(graph.OpHasAny, texts(value))})
 		}
@@ -165,7 +175,7 @@ func overlaps(property string, given map[string]any) graph.Predicate {
 	if given["match"] == string(graph.MatchCertainly) {
 		lower, upper = upper, lower
 	}
-	all := graph.And{graph.Compare{Property: property + "Edtf", Shape: graph.ShapeScalar, Op: graph.OpExists}}
+	var all graph.And
 	if from, ok := given["from"]; ok {
 		all = append(all, bound(lower, graph.OpAtLeast, from))
 	}

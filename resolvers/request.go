@@ -2,6 +2,7 @@ package resolvers
 
 import (
 	"context"
+	"maps"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -39,9 +40,7 @@ func requestOf(ctx context.Context) *request {
 func (r *request) note(hops map[fieldOfKind]*graph.Hop) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for at, hop := range hops {
-		r.hops[at] = hop
-	}
+	maps.Copy(r.hops, hops)
 }
 
 // hopOf is the hop behind the field that is being resolved on an entity.

@@ -5,9 +5,11 @@
 // One *.resolvers.go file stands for each file of the schema; what they share is in the other files.
 package resolvers
 
-//go:generate go tool gqlgen generate --config ../gqlgen.yml
+//go:generate go -C .. tool gqlgen generate
 
 import (
+	"maps"
+
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 
@@ -23,8 +25,14 @@ type Resolver struct {
 
 // New makes the executable schema over a store. Operations must run under the interceptor Operation.
 func New(store graph.Store) graphql.ExecutableSchema {
-	r := &Resolver{store: store}
-	executable := gqlapi.NewExecutableSchema(gqlapi.Config{Resolvers: r})
-	r.schema = executable.Schema()
-	return executable
+	r := &Resolver{store: store, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+	return gqlapi.NewExecutableSchema(gqlapi.Config{Schema: r.schema, Resolvers: r})
+}
+
+// undeferred is the schema without the directive by which gqlgen would split an answer: answers leave in one piece.
+func undeferred(schema *ast.Schema) *ast.Schema {
+	out := *schema
+	out.Directives = maps.Clone(schema.Directives)
+	delete(out.Directives, "defer")
+	return &out
 }

@@ -50,7 +50,11 @@ func (a *asking) answer(ctx context.Context) (*graph.Tree, error) {
 		return nil, a.err
 	}
 	requestOf(ctx).note(a.noted)
-	return a.resolver.store.Query(ctx, &a.plan) //nolint:wrapcheck // the presenter tells what clients may see
+	tree, err := a.resolver.store.Query(ctx, &a.plan)
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err() // a store whose time is up may meet something else first, such as a connection half made
+	}
+	return tree, err
 }
 
 // rootKey is the key of a plan's only root.

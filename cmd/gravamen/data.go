@@ -70,6 +70,9 @@ func readParts(paths []string) ([]seed.Part, error) {
 		return seed.Collection()
 	}
 	parts, err := seed.ReadFiles(paths, seed.Options{})
+	if errors.Is(err, graph.ErrInvalid) {
+		return nil, fmt.Errorf("nothing was written, for these faults:\n%w", err)
+	}
 	return parts, asInput(err)
 }
 
@@ -101,31 +104,22 @@ func newValidate() *cobra.Command {
 
 Standard output gets one line for each fault. The exit code is 3 if there is any.`,
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			parts, err := seed.ReadFiles(paths, seed.Options{})
-			var faults seed.Faults
-			if errors.As(err, &faults) {
-				for _, f := range faults {
+			_, err := seed.ReadFiles(paths, seed.Options{})
+			if faulty, ok := errors.AsType[*seed.FaultsError](err); ok {
+				for _, f := range faulty.Faults {
 					if _, err := fmt.Fprintln(cmd.OutOrStdout(), f); err != nil {
 						return err
 					}
 				}
-				return silentError{graph.Errorf(graph.ErrInvalid, "%d faults", len(faults))}
+				return silentError{faulty}
 			}
 			if err != nil {
 				return asInput(err)
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d files hold no fault (%d documents with what they refer to)\n", len(paths), documents(parts))
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "no fault in %s\n", strings.Join(paths, ", "))
 			return err
 		},
 	}
-}
-
-func documents(parts []seed.Part) int {
-	n := 0
-	for i := range parts {
-		n += len(parts[i].Batch.Documents)
-	}
-	return n
 }
 
 func newQuery(env environment) *cobra.Command {
@@ -139,9 +133,12 @@ Standard output gets the response as JSON. The exit code is 1 if it holds errors
 	}
 	cmd.Flags().String("variables", "", "variables as a JSON object, or @FILE")
 	cmd.Flags().String("operation", "", "name of the operation, where the document holds several")
-	define(cmd, append([]setting{settingKnownAt, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingKnownAt, settingQuietly}, databaseSettings...)...)
 	return cmd
 }
+
+// settingQuietly is the log level of commands whose answer is all that is wanted.
+var settingQuietly = settingLogLevel.or("warn")
 
 func runQuery(cmd *cobra.Command, env environment, path string) error {
 	document, err := readFile(env, path)
@@ -150,16 +147,14 @@ func runQuery(cmd *cobra.Command, env environment, path string) error {
 	}
 	params := &graphql.RawParams{Query: string(document)}
 	params.OperationName, _ = cmd.Flags().GetString("operation")
-	if params.Variables, err = variables(cmd, env); err != nil {
+	if params.Variables, err = variables(cmd, env, path); err != nil {
 		return err
 	}
-	level := settingLogLevel
-	level.fallback = "warn" // a pipeline wants the answer alone
-	logger, err := newLogger(env.stderr, level.value(cmd, env))
+	logger, err := newLogger(env.stderr, settingQuietly.value(cmd, env))
 	if err != nil {
 		return err
 	}
-	store, err := openStore(cmd, env, logger)
+	store, err := openStore(cmd.Context(), cmd, env, logger)
 	if err != nil {
 		return err
 	}
@@ -177,9 +172,13 @@ func runQuery(cmd *cobra.Command, env environment, path string) error {
 	return nil
 }
 
-func variables(cmd *cobra.Command, env environment) (map[string]any, error) {
+// variables reads the flag, beside a document that was read from a path.
+func variables(cmd *cobra.Command, env environment, document string) (map[string]any, error) {
 	text, _ := cmd.Flags().GetString("variables")
 	if path, ok := strings.CutPrefix(text, "@"); ok {
+		if path == "-" && document == "-" {
+			return nil, usageError{errors.New("standard input cannot be both the document and --variables: name a file for one of them")}
+		}
 		content, err := readFile(env, path)
 		if err != nil {
 			return nil, err
@@ -192,7 +191,13 @@ func variables(cmd *cobra.Command, env environment) (map[string]any, error) {
 	var out map[string]any
 	decoder := json.NewDecoder(strings.NewReader(text))
 	decoder.UseNumber()
-	if err := decoder.Decode(&out); err != nil {
+	err := decoder.Decode(&out)
+	if err == nil {
+		if _, after := decoder.Token(); !errors.Is(after, io.EOF) {
+			err = errors.New("something follows the object")
+		}
+	}
+	if err != nil {
 		return nil, usageError{fmt.Errorf("--variables is no JSON object: %w", err)}
 	}
 	return out, nil
@@ -224,13 +229,13 @@ derived fact (verification, countries that an accusation counts for, days until 
 give when computed again. Nothing is written. Without a database the embedded collection is checked.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDoctor(cmd, env) },
 	}
-	define(cmd, append([]setting{settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingQuietly}, databaseSettings...)...)
 	return cmd
 }
 
 func runDoctor(cmd *cobra.Command, env environment) error {
-	ctx, out := cmd.Context(), cmd.OutOrStdout()
-	logger, err := newLogger(env.stderr, settingLogLevel.value(cmd, env))
+	ctx, out := cmd.Context(), &report{to: cmd.OutOrStdout()}
+	logger, err := newLogger(env.stderr, settingQuietly.value(cmd, env))
 	if err != nil {
 		return err
 	}
@@ -244,7 +249,7 @@ func runDoctor(cmd *cobra.Command, env environment) error {
 		if store, err = embedded(ctx, logger); err != nil {
 			return err
 		}
-		fmt.Fprintln(out, "database: none, checking the embedded collection")
+		out.say("database: none, checking the embedded collection")
 	} else if healthy, err = examine(ctx, out, database, settingURI.value(cmd, env)); err != nil {
 		return err
 	}
@@ -254,30 +259,45 @@ func runDoctor(cmd *cobra.Command, env environment) error {
 		return fmt.Errorf("derived facts: %w", err)
 	}
 	for _, d := range differences {
-		fmt.Fprintln(out, "derived facts:", d)
+		out.say("derived facts: %s", d)
 	}
-	fmt.Fprintf(out, "derived facts: %d nodes compared, %d differences\n", compared, len(differences))
-	if !healthy || len(differences) > 0 {
+	out.say("derived facts: %d nodes compared, %d differences", compared, len(differences))
+	switch {
+	case out.err != nil:
+		return out.err
+	case !healthy || len(differences) > 0:
 		return silentError{errors.New("the database is not as it should be")}
 	}
 	return nil
 }
 
+// report writes lines until one cannot be written.
+type report struct {
+	to  io.Writer
+	err error
+}
+
+func (r *report) say(format string, args ...any) {
+	if r.err == nil {
+		_, r.err = fmt.Fprintf(r.to, format+"\n", args...)
+	}
+}
+
 // examine tells of a database what can be said without reading its facts.
-func examine(ctx context.Context, out io.Writer, database *neo4jstore.Store, uri string) (bool, error) {
+func examine(ctx context.Context, out *report, database *neo4jstore.Store, uri string) (bool, error) {
 	name, err := database.Version(ctx)
 	if err != nil {
 		return false, unreachable(uri, err)
 	}
-	fmt.Fprintf(out, "database: reachable, %s\n", name)
+	out.say("database: reachable, %s", name)
 	missing, err := database.Missing(ctx)
 	if err != nil {
 		return false, unreachable(uri, err)
 	}
 	if len(missing) > 0 {
-		fmt.Fprintf(out, "constraints and indexes: missing %s; `gravamen seed` creates them\n", strings.Join(missing, ", "))
+		out.say("constraints and indexes: missing %s; `gravamen seed` creates them", strings.Join(missing, ", "))
 		return false, nil
 	}
-	fmt.Fprintln(out, "constraints and indexes: all there")
+	out.say("constraints and indexes: all there")
 	return true, nil
 }

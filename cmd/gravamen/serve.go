@@ -34,14 +34,13 @@ func newServe(env environment) *cobra.Command {
 Without a database it serves the collection that ships with the program, from memory and read-only.
 With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`gravamen seed`.",
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
-		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd, env) },
+		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
 	define(cmd, append([]setting{settingAddr, settingKnownAt, settingLogLevel}, databaseSettings...)...)
 	return cmd
 }
 
-func serve(cmd *cobra.Command, env environment) error {
-	ctx := cmd.Context()
+func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	logger, err := newLogger(env.stderr, settingLogLevel.value(cmd, env))
 	if err != nil {
 		return err
@@ -52,29 +51,35 @@ func serve(cmd *cobra.Command, env environment) error {
 	// A taken port must be heard of before a database is asked for anything.
 	addr := settingAddr.value(cmd, env)
 	listener, err := new(net.ListenConfig).Listen(ctx, "tcp", addr)
-	if err != nil {
+	var malformed *net.AddrError
+	switch {
+	case errors.As(err, &malformed):
+		return usageError{fmt.Errorf("%s is %q: %s; it must be HOST:PORT such as %s", settingAddr.flag, addr, malformed.Err, settingAddr.fallback)}
+	case err != nil:
 		return fmt.Errorf("cannot answer on %s: %w; choose another with --%s", addr, err, settingAddr.flag)
 	}
-	store, err := openStore(cmd, env, logger)
+	store, err := openStore(ctx, cmd, env, logger)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", version))
+	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
 	err = server.New(store, server.Limits{}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 
-// openStore opens what the settings name and says in one line what it is.
-func openStore(cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
-	ctx := cmd.Context()
-	store, err := openSource(ctx, cmd, env, logger)
+// openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is.
+func openStore(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
 	knownAt := settingKnownAt.value(cmd, env)
-	if err != nil || cmd.Flags().Lookup(settingKnownAt.flag) == nil || knownAt == "" {
-		return store, err
+	var until time.Time
+	if knownAt != "" {
+		var err error
+		if until, err = parseInstant(knownAt); err != nil {
+			return nil, err
+		}
 	}
-	until, err := parseInstant(knownAt)
-	if err != nil {
-		return nil, errors.Join(err, store.Close(ctx))
+	store, err := openSource(ctx, cmd, env, logger)
+	if err != nil || knownAt == "" {
+		return store, err
 	}
 	then := memstore.New()
 	entries, err := graph.Replay(ctx, store, until, then)
@@ -143,9 +148,11 @@ func inspect(ctx context.Context, database *neo4jstore.Store, uri string, logger
 
 // unreachable says what was tried; the driver's reason goes along, since whoever starts a server may see it.
 func unreachable(uri string, err error) error {
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
 	reason := err
-	var domain *graph.Error
-	if errors.As(err, &domain) {
+	if domain, ok := errors.AsType[*graph.Error](err); ok {
 		reason = errors.Join(domain.Unwrap()[1:]...)
 		if reason == nil {
 			reason = domain

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/url"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -35,6 +36,12 @@ func settings() []setting {
 	return []setting{settingAddr, settingKnownAt, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 }
 
+// or is the setting with another default.
+func (s setting) or(fallback string) setting {
+	s.fallback = fallback
+	return s
+}
+
 // define adds the flags of settings to a command.
 func define(cmd *cobra.Command, some ...setting) {
 	for _, s := range some {
@@ -59,10 +66,17 @@ func openNeo4j(cmd *cobra.Command, env environment, logger *slog.Logger) (*neo4j
 	if uri == "" {
 		return nil, nil //nolint:nilnil // no database is a choice
 	}
-	return neo4jstore.Open(neo4jstore.Options{
+	if parsed, err := url.Parse(uri); err == nil && parsed.User != nil {
+		return nil, usageError{fmt.Errorf("the address in %s holds a user name or password, which messages would show: set %s and %s", settingURI.env, settingUsername.env, settingPassword.env)}
+	}
+	store, err := neo4jstore.Open(neo4jstore.Options{
 		URI: uri, Username: settingUsername.value(cmd, env), Password: settingPassword.value(cmd, env),
 		Database: settingDatabase.value(cmd, env), Logger: logger,
 	})
+	if err != nil {
+		return nil, usageError{err}
+	}
+	return store, nil
 }
 
 // newLogger logs for people on a terminal, and as JSON elsewhere.

@@ -307,7 +307,7 @@ func (s *Store) tidy() {
 		list.dirty = false
 	}
 	for _, list := range s.linkLists {
-		sort.Slice(list.links, func(i, j int) bool { return list.links[i].from.less(list.links[j].from) })
+		sort.Slice(list.links, func(i, j int) bool { return list.links[i].less(list.links[j]) })
 		list.dirty = false
 	}
 	s.unsorted = unsorted{}
@@ -320,6 +320,16 @@ func (n *node) less(o *node) bool {
 	return n.id < o.id
 }
 
+// less orders the links that end at one node: by where they start, and those of one document as it lists them.
+func (l *link) less(o *link) bool {
+	if l.from != o.from {
+		return l.from.less(o.from)
+	}
+	place, _ := l.props["place"].(int64)
+	other, _ := o.props["place"].(int64)
+	return place < other
+}
+
 func text(props graph.Props, name string) string {
 	value, _ := props[name].(string)
 	return value
@@ -327,10 +337,7 @@ func text(props graph.Props, name string) string {
 
 // place is a node's position in an order.
 func (n *node) place(by graph.OrderBy) graph.Position {
-	if by == graph.ByRecordedAt {
-		return graph.Position{Key: text(n.props, "recordedAt"), ID: n.id}
-	}
-	return graph.Position{Key: n.sort, ID: n.id}
+	return graph.Position{Key: text(n.props, by.Property()), ID: n.id}
 }
 
 func comparePlaces(a, b graph.Position) int {

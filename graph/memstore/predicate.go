@@ -1,6 +1,7 @@
 package memstore
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -79,7 +80,7 @@ func compare(c graph.Compare, value any) bool {
 	return false
 }
 
-// ordered compares two strings or two numbers; values of different types do not compare.
+// ordered compares two values of one type; those of different types do not compare.
 func ordered(a, b any, holds func(sign int) bool) bool {
 	switch a := a.(type) {
 	case string:
@@ -87,18 +88,27 @@ func ordered(a, b any, holds func(sign int) bool) bool {
 		return ok && holds(strings.Compare(a, b))
 	case int64:
 		b, ok := b.(int64)
-		return ok && holds(int(min(1, max(-1, a-b))))
+		return ok && holds(cmp.Compare(a, b))
 	case bool:
 		b, ok := b.(bool)
-		return ok && a == b && holds(0)
+		return ok && holds(cmp.Compare(rank(a), rank(b)))
 	}
 	return false
+}
+
+// rank orders false before true.
+func rank(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func (r *reading) linked(l graph.Linked, n *node) bool {
 	reached, _ := r.reached(l.Step, &candidate{node: n})
 	var all, matching int64
-	for _, c := range reached {
+	for i := range reached.length {
+		c := reached.at(i)
 		if !slices.Contains(l.Step.To, c.node.kind) || !r.known(c.node) {
 			continue
 		}

@@ -24,6 +24,9 @@ type candidate struct {
 }
 
 func (s *Store) query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	if err := plan.Validate(); err != nil {
+		return nil, err
+	}
 	r := &reading{ctx: ctx, store: s, asOf: plan.AsOf}
 	if r.asOf == "" {
 		r.asOf = graph.LastDay
@@ -41,13 +44,28 @@ func (s *Store) query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error
 	return tree.Attach(), nil
 }
 
+// sequence is what a hop reaches, ascending in the hop's order. It is read by place, so that a page of a long list costs its
+// rows and not a copy of the list.
+type sequence struct {
+	length int
+	at     func(i int) candidate
+}
+
+func (s sequence) slice(from, to int) sequence {
+	return sequence{to - from, func(i int) candidate { return s.at(from + i) }}
+}
+
+func listed(found []candidate) sequence {
+	return sequence{len(found), func(i int) candidate { return found[i] }}
+}
+
 // rows answers one hop from one row.
 func (r *reading) rows(hop *graph.Hop, parent *candidate) *graph.Rows {
 	found := r.candidates(hop, parent)
 	out := &graph.Rows{}
 	if hop.Total || hop.CountOnly {
-		for i := range found {
-			if r.keeps(hop, found[i].node) {
+		for i := range found.length {
+			if r.keeps(hop, found.at(i).node) {
 				out.Total++
 			}
 		}
@@ -76,8 +94,8 @@ func (r *reading) row(hop *graph.Hop, c *candidate) *graph.Row {
 	return row
 }
 
-// page keeps the rows of the hop's page. found ascends in the hop's order.
-func (r *reading) page(hop *graph.Hop, found []candidate, out *graph.Rows) []candidate {
+// page keeps the rows of the hop's page.
+func (r *reading) page(hop *graph.Hop, found sequence, out *graph.Rows) []candidate {
 	descending, limit := hop.Order.Desc, -1
 	if p := hop.Page; p != nil {
 		lower, upper := p.After, p.Before
@@ -89,11 +107,11 @@ func (r *reading) page(hop *graph.Hop, found []candidate, out *graph.Rows) []can
 		limit = p.Limit
 	}
 	var kept []candidate
-	for i := range found {
-		c := found[i]
+	for i := range found.length {
 		if descending {
-			c = found[len(found)-1-i]
+			i = found.length - 1 - i
 		}
+		c := found.at(i)
 		if !r.keeps(hop, c.node) {
 			continue
 		}
@@ -109,15 +127,16 @@ func (r *reading) page(hop *graph.Hop, found []candidate, out *graph.Rows) []can
 	return kept
 }
 
-// between cuts an ascending list to the places beyond lower and short of upper.
-func between(found []candidate, by graph.OrderBy, lower, upper *graph.Position) []candidate {
-	if upper != nil {
-		found = found[:sort.Search(len(found), func(i int) bool { return comparePlaces(found[i].node.place(by), *upper) >= 0 })]
-	}
+// between cuts to the places beyond lower and short of upper.
+func between(found sequence, by graph.OrderBy, lower, upper *graph.Position) sequence {
+	from, to := 0, found.length
 	if lower != nil {
-		found = found[sort.Search(len(found), func(i int) bool { return comparePlaces(found[i].node.place(by), *lower) > 0 }):]
+		from = sort.Search(to, func(i int) bool { return comparePlaces(found.at(i).node.place(by), *lower) > 0 })
 	}
-	return found
+	if upper != nil {
+		to = sort.Search(to, func(i int) bool { return comparePlaces(found.at(i).node.place(by), *upper) >= 0 })
+	}
+	return found.slice(from, max(from, to))
 }
 
 // keeps says whether a node is of the hop's kinds, known by the plan's day and as the hop's condition wants it.
@@ -133,85 +152,91 @@ func (r *reading) keeps(hop *graph.Hop, n *node) bool {
 func (r *reading) known(n *node) bool { return text(n.props, "since") <= string(r.asOf) }
 
 // candidates lists what a hop reaches, ascending in its order; filters come later.
-func (r *reading) candidates(hop *graph.Hop, parent *candidate) []candidate {
-	var found []candidate
-	ordered := false // already ascending in the primary order
-	switch {
-	case parent == nil && hop.IDs != nil:
-		found = r.byID(hop.IDs)
-	case parent == nil:
-		found, ordered = r.ofKind(hop)
-	default:
+func (r *reading) candidates(hop *graph.Hop, parent *candidate) sequence {
+	var found sequence
+	ordered := false // ascends in the primary order
+	switch anchor := graph.FindAnchor(hop); {
+	case hop.Step != nil:
 		found, ordered = r.reached(hop.Step, parent)
+	case hop.IDs != nil:
+		found = r.byID(hop.IDs)
+	case anchor != nil:
+		found = r.atHubs(anchor)
+	default:
+		found, ordered = r.ofKind(hop.Kinds[0]), true
 	}
-	if hop.Order.By == graph.ByPlace && parent != nil && hop.Step.Way == graph.Out {
-		return found // as the document lists them
+	if hop.Listed() || ordered && hop.Order.By != graph.ByRecordedAt {
+		return found
 	}
-	if !ordered || hop.Order.By == graph.ByRecordedAt {
-		sort.SliceStable(found, func(i, j int) bool {
-			return comparePlaces(found[i].node.place(hop.Order.By), found[j].node.place(hop.Order.By)) < 0
-		})
+	sorted := make([]candidate, found.length)
+	for i := range sorted {
+		sorted[i] = found.at(i)
 	}
-	return found
+	slices.SortStableFunc(sorted, func(a, b candidate) int {
+		return comparePlaces(a.node.place(hop.Order.By), b.node.place(hop.Order.By))
+	})
+	return listed(sorted)
 }
 
-func (r *reading) byID(ids []string) []candidate {
+func (r *reading) byID(ids []string) sequence {
 	var found []candidate
 	for _, id := range slices.Compact(slices.Sorted(slices.Values(ids))) {
 		if n := r.store.nodes[id]; n != nil {
 			found = append(found, candidate{node: n})
 		}
 	}
-	return found
+	return listed(found)
 }
 
-// ofKind lists a whole kind, or only what points at the hubs that the hop's condition pins it to.
-func (r *reading) ofKind(hop *graph.Hop) ([]candidate, bool) {
-	if anchor := graph.FindAnchor(hop); anchor != nil {
-		seen := map[*node]bool{}
-		var found []candidate
-		for _, hub := range r.byID(anchor.IDs) {
-			links, _ := r.reached(anchor.Step, &hub)
-			for _, c := range links {
-				if !seen[c.node] {
-					seen[c.node] = true
-					found = append(found, candidate{node: c.node})
-				}
+func (r *reading) ofKind(kind graph.Kind) sequence {
+	list := r.store.kinds[kind]
+	if list == nil {
+		return sequence{}
+	}
+	return sequence{len(list.nodes), func(i int) candidate { return candidate{node: list.nodes[i]} }}
+}
+
+// atHubs lists what points at any of the hubs, each node once.
+func (r *reading) atHubs(anchor *graph.Anchor) sequence {
+	seen := map[*node]bool{}
+	var found []candidate
+	hubs := r.byID(anchor.IDs)
+	for i := range hubs.length {
+		hub := hubs.at(i)
+		if !r.known(hub.node) {
+			continue
+		}
+		members, _ := r.reached(anchor.Step, &hub)
+		for j := range members.length {
+			if n := members.at(j).node; !seen[n] {
+				seen[n] = true
+				found = append(found, candidate{node: n})
 			}
 		}
-		return found, len(anchor.IDs) == 1
 	}
-	list := r.store.kinds[hop.Kinds[0]]
-	if list == nil {
-		return nil, true
-	}
-	found := make([]candidate, len(list.nodes))
-	for i, n := range list.nodes {
-		found[i].node = n
-	}
-	return found, true
+	return listed(found)
 }
 
-// reached follows a step. Only what points at a node is ordered; what a node points at is as its document lists it.
-func (r *reading) reached(step *graph.Step, from *candidate) ([]candidate, bool) {
+// reached follows a step and says whether what it reaches ascends in the primary order. What a node points at is as its
+// document lists it; both ways, what points at the node comes first.
+func (r *reading) reached(step *graph.Step, from *candidate) (sequence, bool) {
 	if step.Ref != "" {
 		return r.byID(references(step, from)), false
 	}
-	var found []candidate
-	if step.Way != graph.Out {
-		if list := from.node.in[step.Link]; list != nil {
-			found = make([]candidate, 0, len(list.links))
-			for _, l := range list.links {
-				found = append(found, candidate{l.from, l.props})
-			}
-		}
+	var in, out []*link
+	if list := from.node.in[step.Link]; list != nil && step.Way != graph.Out {
+		in = list.links
 	}
 	if step.Way != graph.In {
-		for _, l := range from.node.out[step.Link] {
-			found = append(found, candidate{l.to, l.props})
-		}
+		out = from.node.out[step.Link]
 	}
-	return found, step.Way == graph.In
+	return sequence{len(in) + len(out), func(i int) candidate {
+		if i < len(in) {
+			return candidate{in[i].from, in[i].props}
+		}
+		l := out[i-len(in)]
+		return candidate{l.to, l.props}
+	}}, step.Way == graph.In
 }
 
 // references are the ids that a property holds: one, or a list.

@@ -12,10 +12,14 @@ import (
 // statement is a plan as one Cypher statement. Its text depends on the shape of the plan alone: values are parameters,
 // siblings stand in the order of their text, and parameters are numbered last. Equal shapes give equal bytes, so the
 // database plans each shape once.
+//
+// All values travel in one map, the parameter q. Given one by one, Neo4j would plan a text anew for each magnitude of the
+// length of a string or a list: once for a first page and again for the next, whose bounds are longer.
 type statement struct {
 	text   string
 	params map[string]any
-	roots  []*shape // in the order of the result's columns
+	asOf   graph.Day
+	roots  []*shape // in the order of the result's columns, which follow the two turns of the gate
 }
 
 // shape says where in a result row the parts of a hop stand: [properties, link properties, collected hops…].
@@ -66,29 +70,27 @@ func byText(parts []fragment) []fragment {
 	return parts
 }
 
-// compile turns a plan into a statement.
+// compile turns a plan into a statement. ErrInvalid for a plan outside the model.
 func compile(plan *graph.Plan) (*statement, error) {
+	if err := plan.Validate(); err != nil {
+		return nil, err
+	}
 	c := &compiler{plan: plan}
-	var columns []string
-	var body fragment
+	s := &statement{asOf: asOf(plan)}
 	roots := c.hops("", plan.Roots, 0)
-	s := &statement{}
+	number(roots, 2)
+	body, names := text(gateFirst), []string{"first", "last"}
 	for _, r := range roots {
 		s.roots = append(s.roots, r.shape)
 		for _, col := range r.columns {
-			columns = append(columns, fmt.Sprintf("c%d", len(columns)))
-			if len(columns) > 1 {
-				body.text += ",\n"
-			}
-			body = body.plus(col, text(" AS %s", columns[len(columns)-1]))
+			name := "c" + strconv.Itoa(len(names)-2)
+			names = append(names, name)
+			body = body.plus(text(",\n"), col, text(" AS %s", name))
 		}
 	}
-	number(roots, 0)
-	if c.err != nil {
-		return nil, c.err
-	}
-	s.text, s.params = numbered(text("RETURN ").plus(body))
-	s.params["asOf"] = string(asOf(plan))
+	body = body.plus(text("\n%s\nRETURN %s", gateLast, strings.Join(names, ", ")))
+	values := map[string]any{"asOf": string(s.asOf)}
+	s.text, s.params = numbered(body, values), map[string]any{"q": values}
 	return s, nil
 }
 
@@ -99,27 +101,21 @@ func asOf(plan *graph.Plan) graph.Day {
 	return plan.AsOf
 }
 
-// numbered gives the holes their names in the order of the text.
-func numbered(f fragment) (string, map[string]any) {
-	params := make(map[string]any, len(f.values)+1)
+// numbered gives the holes their names in the order of the text, and values to the names.
+func numbered(f fragment, values map[string]any) string {
 	var b strings.Builder
 	rest := f.text
 	for i, value := range f.values {
 		before, after, _ := strings.Cut(rest, hole)
 		name := "p" + strconv.Itoa(i)
-		b.WriteString(before)
-		b.WriteString("$" + name)
-		params[name] = value
+		b.WriteString(before + "$q." + name)
+		values[name] = value
 		rest = after
 	}
-	b.WriteString(rest)
-	return b.String(), params
+	return b.String() + rest
 }
 
-type compiler struct {
-	plan *graph.Plan
-	err  error
-}
+type compiler struct{ plan *graph.Plan }
 
 // compiled is one hop: the expressions that collect its rows and count them, and where they will stand.
 type compiled struct {
@@ -166,11 +162,14 @@ func (c *compiler) hop(above string, h *graph.Hop, depth int) compiled {
 	return out
 }
 
-// scope names the variables of one hop.
-type scope struct{ node, link, above string }
+// scope names the variables of one hop and of the row above it.
+type scope struct{ node, link, above, aboveLink string }
 
 func scopeOf(above string, depth int) scope {
-	return scope{node: "n" + strconv.Itoa(depth), link: "r" + strconv.Itoa(depth), above: above}
+	return scope{
+		node: "n" + strconv.Itoa(depth), link: "r" + strconv.Itoa(depth),
+		above: above, aboveLink: "r" + strconv.Itoa(depth-1),
+	}
 }
 
 // collect is COLLECT { match, order, page, hops below, one list per row }.
@@ -183,8 +182,8 @@ func (c *compiler) collect(above string, h *graph.Hop, depth int, s *shape) frag
 	if linked {
 		carried += ", " + v.link
 	}
-	body := c.match(v, h, true)
-	body = body.plus(text("\n%sWITH %s ORDER BY %s", indent, carried, c.order(v, h)))
+	body := c.match(v, h)
+	body = body.plus(text("\n%sWITH %s ORDER BY %s", indent, carried, order(v, h)))
 	if h.Page != nil {
 		body = body.plus(param(" LIMIT ", int64(h.Page.Limit)+1, ""))
 	}
@@ -207,21 +206,24 @@ func (c *compiler) collect(above string, h *graph.Hop, depth int, s *shape) frag
 	return text("COLLECT {\n%s", indent).plus(body, text("\n%sRETURN [%s] }", indent, strings.Join(row, ", ")))
 }
 
-// count is COUNT { match }, without order or page. Where nothing is asked of the nodes it is a look at the degree, however
-// many there are.
+// count is COUNT { match }, without page. Where nothing is asked of the nodes it is a look at the degree, or at the number
+// of a kind, however many there are. A degree needs no guard: it costs nothing, and is not read where the hop is not meant.
 func (c *compiler) count(above string, h *graph.Hop, depth int) fragment {
 	v := scopeOf(above, depth)
-	unpaged := *h
-	unpaged.Page = nil
-	indent := strings.Repeat("  ", depth+1)
-	if h.Step != nil && h.Step.Link != "" && c.plan.AsOf == "" && h.Where == nil && !h.Step.Narrow() {
-		return text("COUNT { (%s)%s() }", guarded(v.above, h.On), arrow("", h.Step))
+	all := *h
+	all.Page = nil
+	switch {
+	case h.Where != nil || h.IDs != nil || c.plan.AsOf != "" && dated(h.Kinds):
+	case h.Step == nil:
+		return text("COUNT { (:%s) }", h.Kinds[0])
+	case h.Step.Link != "" && !h.Step.Beyond(h.Kinds):
+		return text("COUNT { (%s)%s() }", v.above, arrow("", h.Step))
 	}
-	body := c.match(v, &unpaged, false)
-	if h.Step == nil {
-		return text("COUNT {\n%s", indent).plus(body, text("\n%sRETURN DISTINCT %s }", indent, v.node))
+	body := c.match(v, &all)
+	if graph.FindAnchor(h) != nil {
+		body = body.plus(text(" RETURN %s", v.node))
 	}
-	return text("COUNT {\n%s", indent).plus(body, text(" }"))
+	return text("COUNT {\n%s", strings.Repeat("  ", depth+1)).plus(body, text(" }"))
 }
 
 func arrow(link string, step *graph.Step) string {
@@ -253,117 +255,131 @@ func labels(kinds []graph.Kind) string {
 	return strings.Join(words, "|")
 }
 
-// match finds the rows of a hop: a pattern and every condition. ordered says that order and page follow, so that a page
-// of a hub may come off the link's own index.
-func (c *compiler) match(v scope, h *graph.Hop, ordered bool) fragment {
-	where := c.common(v, h)
+// match finds the rows of a hop: a pattern and every condition, the page's bounds included.
+func (c *compiler) match(v scope, h *graph.Hop) fragment {
 	switch {
-	case h.Step == nil && h.IDs != nil:
-		where = append(where, text("%s:%s", v.node, labels(h.Kinds)), param(v.node+".id IN ", h.IDs, ""))
-		return text("MATCH (%s:Entity)", v.node).plus(c.conditions(where))
 	case h.Step == nil:
-		return c.root(v, h, where, ordered)
+		return c.root(v, h)
 	case h.Step.Ref != "":
-		return c.reference(v, h, where)
-	case h.Step.Hub() && h.Order.By == graph.BySort && h.Page != nil:
-		// The end is left out of the pattern: named, it would tempt the planner to expand and sort.
+		return c.reference(v, h)
+	case offIndex(h):
+		// The hub is left out of the pattern: named, it would tempt the planner to expand and sort.
+		where := append(c.common(v, h, v.link, "member"), text("%s.hub = %s.id", v.link, v.above))
 		if len(h.On) > 0 {
-			where = append(where, text("%s:%s", v.above, labels(h.On)))
+			where = append(where, labelled(v.above, h.On))
 		}
-		where = append(where, text("%s.hub = %s.id", v.link, v.above))
-		where = append(where, c.hubRange(v, h)...)
-		if h.Step.Narrow() {
-			where = append(where, text("%s:%s", v.node, labels(h.Kinds)))
+		if h.Step.Beyond(h.Kinds) {
+			where = append(where, labelled(v.node, h.Kinds))
 		}
-		return text("MATCH (%s)-[%s:%s]->()", v.node, v.link, h.Step.Link).plus(c.conditions(where))
+		return text("MATCH (%s)-[%s:%s]->()", v.node, v.link, h.Step.Link).plus(conditions(where))
 	default:
 		node := v.node
-		if h.Step.Narrow() {
+		if h.Step.Beyond(h.Kinds) {
 			node = guarded(v.node, h.Kinds)
 		}
-		if h.Page != nil {
-			where = append(where, c.pageRange(v.node+"."+orderProperty(h.Order), v.node+".id", h)...)
-		}
-		return text("MATCH (%s)%s(%s)", guarded(v.above, h.On), arrow(v.link, h.Step), node).plus(c.conditions(where))
+		return text("MATCH (%s)%s(%s)", guarded(v.above, h.On), arrow(v.link, h.Step), node).plus(conditions(c.common(v, h, v.node, "id")))
 	}
 }
 
-// common are the conditions that every way of matching shares: the day of the plan and what the hop asks.
-func (c *compiler) common(v scope, h *graph.Hop) []fragment {
+// offIndex says that the page comes off the hub's own index, in its order.
+func offIndex(h *graph.Hop) bool { return h.Step != nil && h.Step.Hub() && h.Page != nil }
+
+// common are the conditions that every way of matching shares: the day of the plan, what the hop asks, and the page's bounds
+// on what holds the order: the node by its id, or the link to a hub by its member.
+func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 	var where []fragment
-	if c.dated(h.Kinds) {
-		where = append(where, text("%s.since <= $asOf", v.node))
+	if dated(h.Kinds) {
+		where = append(where, text("%s.since <= $q.asOf", v.node))
 	}
 	if h.Where != nil {
-		where = append(where, c.predicate(v.node, h.Where, 0))
+		where = append(where, c.predicate(v.node, h.Where, 0, false))
+	}
+	if h.Page != nil {
+		where = append(where, pageRange(holder+"."+h.Order.By.Property(), holder+"."+id, h)...)
+		if sortIsSince(h) {
+			where = append(where, text("%s.sort <= $q.asOf", holder))
+		}
 	}
 	return where
 }
 
-func (c *compiler) dated(kinds []graph.Kind) bool {
-	return slices.ContainsFunc(kinds, graph.Kind.Dated)
+func dated(kinds []graph.Kind) bool { return slices.ContainsFunc(kinds, graph.Kind.Dated) }
+
+// sortIsSince: the day of the plan bounds the order itself, so that later rows are not even visited.
+func sortIsSince(h *graph.Hop) bool {
+	return h.Order.By != graph.ByRecordedAt && !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return !k.SortIsSince() })
 }
 
-func (c *compiler) conditions(parts []fragment) fragment {
+func conditions(parts []fragment) fragment {
 	if len(parts) == 0 {
 		return fragment{}
 	}
 	return text(" WHERE ").plus(joined(byText(parts), " AND "))
 }
 
+func labelled(variable string, kinds []graph.Kind) fragment {
+	return text("%s", guarded(variable, kinds))
+}
+
 // reference finds nodes by ids kept in a property.
-func (c *compiler) reference(v scope, h *graph.Hop, where []fragment) fragment {
+func (c *compiler) reference(v scope, h *graph.Hop) fragment {
 	holder := v.above
 	if h.Step.OnLink {
-		holder = "r" + strings.TrimPrefix(v.above, "n")
+		holder = v.aboveLink
 	}
-	operator := "="
-	if h.Step.Many {
-		operator = "IN"
-	}
-	where = append(where, text("%s.id %s %s.%s", v.node, operator, holder, h.Step.Ref))
+	where := append(c.common(v, h, v.node, "id"), referred(v.node, h.Step, holder))
 	if len(h.On) > 0 {
-		where = append(where, text("%s:%s", v.above, labels(h.On)))
+		where = append(where, labelled(v.above, h.On))
 	}
-	return text("MATCH (%s:Entity)", v.node).plus(c.conditions(where))
+	if h.Step.Beyond(h.Kinds) {
+		where = append(where, labelled(v.node, h.Kinds))
+	}
+	return text("MATCH (%s:Entity)", v.node).plus(conditions(where))
 }
 
-// root finds the rows of a whole kind: off the kind's own index, or, where a condition pins them to named hubs, off the
-// order of each hub, merged.
-func (c *compiler) root(v scope, h *graph.Hop, where []fragment, ordered bool) fragment {
-	kind := h.Kinds[0]
+func referred(node string, step *graph.Step, holder string) fragment {
+	if step.Many {
+		return text("%s.id IN %s.%s", node, holder, step.Ref)
+	}
+	return text("%s.id = %s.%s", node, holder, step.Ref)
+}
+
+// root finds rows by their ids; or, where a condition pins them to named hubs, off the order of each hub, merged; or off
+// the order of their whole kind.
+func (c *compiler) root(v scope, h *graph.Hop) fragment {
 	anchor := graph.FindAnchor(h)
-	if anchor == nil || h.Order.By != graph.BySort {
-		if ordered && h.Page != nil {
-			where = append(where, c.pageRange(v.node+"."+orderProperty(h.Order), v.node+".id", h)...)
-			if kind.SortIsSince() && h.Order.By == graph.BySort {
-				where = append(where, text("%s.sort <= $asOf", v.node))
-			}
-		}
-		return text("MATCH (%s:%s)", v.node, kind).plus(c.conditions(where))
+	switch {
+	case h.IDs != nil:
+		where := append(c.common(v, h, v.node, "id"), param(v.node+".id IN ", graph.OfKinds(h.IDs, h.Kinds), ""))
+		return text("MATCH (%s:Entity)", v.node).plus(conditions(where))
+	case anchor != nil:
+		return c.anchored(v, h, anchor)
+	case pinned(h):
+		where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
+		return text("MATCH (%s:Entity)", v.node).plus(conditions(where))
+	default:
+		return text("MATCH (%s:%s)", v.node, h.Kinds[0]).plus(conditions(c.common(v, h, v.node, "id")))
 	}
-	pinned := *h
-	pinned.Where, pinned.Kinds = anchor.Rest, h.Kinds
-	where = append(c.common(v, &pinned), text("%s.hub = hub", v.link))
-	if h.Page == nil {
-		return param("UNWIND ", anchor.IDs, " AS hub").plus(text(" MATCH (%s)-[%s:%s]->()", v.node, v.link, anchor.Step.Link), c.conditions(where), text(" WITH DISTINCT %s", v.node))
-	}
-	where = append(where, c.hubRange(v, h)...)
-	direction := direction(h)
-	return param("UNWIND ", anchor.IDs, " AS hub").plus(
-		text(" CALL (hub) { MATCH (%s)-[%s:%s]->()", v.node, v.link, anchor.Step.Link), c.conditions(where),
-		text(" RETURN %[1]s ORDER BY %[2]s.hub%[3]s, %[2]s.sort%[3]s, %[2]s.member%[3]s", v.node, v.link, direction),
-		param(" LIMIT ", int64(h.Page.Limit)+1, " }"), text(" WITH DISTINCT %s", v.node))
 }
 
-// hubRange is the page as a range of the hub's index. Every property of the index must be mentioned, or the planner scans
-// the type and sorts.
-func (c *compiler) hubRange(v scope, h *graph.Hop) []fragment {
-	where := c.pageRange(v.link+".sort", v.link+".member", h)
-	if len(h.Kinds) == 1 && h.Kinds[0].SortIsSince() {
-		where = append(where, text("%s.sort <= $asOf", v.link))
+// pinned says that a condition names the rows by their ids, so that the index of ids finds them.
+func pinned(h *graph.Hop) bool {
+	return h.Kinds[0] != graph.KindRevision && slices.ContainsFunc(h.Conjuncts(), func(p graph.Predicate) bool {
+		by, ok := p.(graph.Compare)
+		return ok && by.Property == "id" && by.Op == graph.OpIn
+	})
+}
+
+func (c *compiler) anchored(v scope, h *graph.Hop, anchor *graph.Anchor) fragment {
+	hub := scope{node: v.node, link: v.link, above: "hub"}
+	where := []fragment{text("hub.since <= $q.asOf"), param("hub.id IN ", anchor.IDs, "")}
+	members := *h
+	members.Step, members.Where = anchor.Step, anchor.Rest
+	found := c.match(hub, &members)
+	if h.Page != nil {
+		found = text("CALL (hub) { ").plus(found, text(" RETURN %s ORDER BY %s", v.node, order(hub, &members)), param(" LIMIT ", int64(h.Page.Limit)+1, " }"))
 	}
-	return where
+	return text("MATCH (hub:Entity)").plus(conditions(where), text(" "), found, text(" WITH DISTINCT %s", v.node))
 }
 
 // Sentinels stand for a missing bound, so that the first page and all later ones are one text.
@@ -372,8 +388,9 @@ const (
 	highest = "\U0010FFFF"
 )
 
-// pageRange keeps the rows beyond After and short of Before.
-func (c *compiler) pageRange(key, id string, h *graph.Hop) []fragment {
+// pageRange keeps the rows beyond After and short of Before. Every property of the index must be mentioned, or the planner
+// scans the type and sorts.
+func pageRange(key, id string, h *graph.Hop) []fragment {
 	low, high := graph.Position{Key: lowest, ID: lowest}, graph.Position{Key: highest, ID: highest}
 	after, before := h.Page.After, h.Page.Before
 	if h.Order.Desc {
@@ -394,31 +411,26 @@ func (c *compiler) pageRange(key, id string, h *graph.Hop) []fragment {
 	}
 }
 
-func orderProperty(o graph.Order) string {
-	if o.By == graph.ByRecordedAt {
-		return string(graph.ByRecordedAt)
-	}
-	return string(graph.BySort)
-}
-
-// direction is the one in which the rows are read, which for a backward page is the order's opposite.
-func direction(h *graph.Hop) string {
-	if h.Order.Desc != (h.Page != nil && h.Page.Backward) {
-		return " DESC"
-	}
-	return ""
-}
-
-func (c *compiler) order(v scope, h *graph.Hop) string {
-	d := direction(h)
+// order is what rows are sorted by, read in the hop's direction, which for a backward page is the opposite of its order's.
+func order(v scope, h *graph.Hop) string {
+	key := "." + h.Order.By.Property()
+	var by []string
 	switch {
-	case h.Step != nil && h.Step.Hub() && h.Order.By == graph.BySort && h.Page != nil:
-		return fmt.Sprintf("%[1]s.hub%[2]s, %[1]s.sort%[2]s, %[1]s.member%[2]s", v.link, d)
-	case h.Step != nil && h.Step.Way == graph.Out && h.Order.By == graph.ByPlace:
-		return v.link + ".place" + d
+	case h.Listed():
+		by = []string{v.link + ".place"}
+	case offIndex(h):
+		by = []string{v.link + ".hub", v.link + key, v.link + ".member"}
+	case h.Step == nil || h.Step.Link == "":
+		by = []string{v.node + key, v.node + ".id"}
+	case h.Step.Way == graph.Both:
+		by = []string{v.node + key, v.node + ".id", "startNode(" + v.link + ") = " + v.above, v.link + ".place"}
 	default:
-		return fmt.Sprintf("%[1]s.%[2]s%[3]s, %[1]s.id%[3]s", v.node, orderProperty(h.Order), d)
+		by = []string{v.node + key, v.node + ".id", v.link + ".place"}
 	}
+	if h.Order.Desc == (h.Page != nil && h.Page.Backward) {
+		return strings.Join(by, ", ")
+	}
+	return strings.Join(by, " DESC, ") + " DESC"
 }
 
 // meant says whether the hop is for rows of a kind.

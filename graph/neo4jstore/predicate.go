@@ -9,45 +9,46 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// predicate compiles a condition on a node variable. Comparisons are made two-valued, so that NOT means what it says.
-func (c *compiler) predicate(node string, p graph.Predicate, depth int) fragment {
+// predicate compiles a condition on a node variable. A condition that may be unknown, since a property is missing, is as
+// good as false where rows are kept that fulfil it; strict makes it false, so that NOT means what it says. Only where it
+// must: an index cannot serve a strict comparison.
+func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict bool) fragment {
 	switch p := p.(type) {
 	case graph.And:
-		return c.all(node, p, depth)
+		return c.all(node, p, depth, strict)
 	case graph.Or:
-		return c.either(node, p, depth)
+		return c.either(node, p, depth, strict)
 	case graph.Not:
-		return text("NOT (").plus(c.predicate(node, p.Of, depth), text(")"))
+		return text("NOT (").plus(c.predicate(node, p.Of, depth, true), text(")"))
 	case graph.Compare:
-		return c.compare(node, p)
+		return compare(node, p, strict)
 	case graph.Linked:
 		return c.linked(node, p, depth)
 	}
-	c.err = graph.Errorf(graph.ErrInvalid, "a plan holds a condition of type %T", p)
-	return fragment{}
+	return text("false") // a plan is validated before it is compiled
 }
 
-func (c *compiler) all(node string, conditions graph.And, depth int) fragment {
+func (c *compiler) all(node string, conditions graph.And, depth int, strict bool) fragment {
 	if len(conditions) == 0 {
 		return text("true")
 	}
 	parts := make([]fragment, len(conditions))
 	for i, q := range conditions {
-		parts[i] = c.predicate(node, q, depth)
+		parts[i] = c.predicate(node, q, depth, strict)
 	}
 	return text("(").plus(joined(byText(parts), " AND "), text(")"))
 }
 
 // either folds branches of one shape into any(v IN $list WHERE …), so that two branches and two hundred are one text.
 // Branches with subqueries, which a list predicate cannot hold, stay apart.
-func (c *compiler) either(node string, branches graph.Or, depth int) fragment {
+func (c *compiler) either(node string, branches graph.Or, depth int, strict bool) fragment {
 	if len(branches) == 0 {
 		return text("false")
 	}
 	byShape := map[string][]fragment{}
 	var parts []fragment
 	for _, q := range branches {
-		part := c.predicate(node, q, depth)
+		part := c.predicate(node, q, depth, strict)
 		if subqueries(q) || len(part.values) == 0 {
 			parts = append(parts, part)
 		} else {
@@ -95,77 +96,69 @@ func subqueries(p graph.Predicate) bool {
 	return false
 }
 
-func (c *compiler) compare(node string, p graph.Compare) fragment {
+func compare(node string, p graph.Compare, strict bool) fragment {
 	value := node + "." + p.Property
 	if p.Shape == graph.ShapeSeries {
-		value = fmt.Sprintf("[i IN range(0, size(%[1]sDays) - 1) WHERE %[1]sDays[i] <= $asOf | %[1]sValues[i]][-1]", value)
+		value = fmt.Sprintf("[i IN range(0, coalesce(size(%[1]sDays), 0) - 1) WHERE %[1]sDays[i] <= $q.asOf | %[1]sValues[i]][-1]", value)
 	}
+	var holds fragment
 	switch p.Op {
 	case graph.OpExists:
 		return text("%s IS NOT NULL", value)
-	case graph.OpIn:
-		return param("coalesce("+value+" IN ", p.Value, ", false)")
-	case graph.OpAtLeast:
-		return param("coalesce("+value+" >= ", p.Value, ", false)")
-	case graph.OpAtMost:
-		return param("coalesce("+value+" <= ", p.Value, ", false)")
-	case graph.OpPrefix:
-		return param("coalesce("+value+" STARTS WITH ", p.Value, ", false)")
-	case graph.OpContains:
-		return param("coalesce("+value+" CONTAINS ", p.Value, ", false)")
 	case graph.OpHasAny:
-		return param("coalesce(any(x IN "+value+" WHERE x IN ", p.Value, "), false)")
+		holds = param("any(x IN "+value+" WHERE x IN ", p.Value, ")")
 	case graph.OpHasAll:
-		return param(value+" IS NOT NULL AND all(x IN ", p.Value, " WHERE x IN "+value+")")
+		holds = param("all(x IN ", p.Value, " WHERE x IN "+value+")").plus(text(" AND %s IS NOT NULL", value))
+	default:
+		holds = param(value+" "+operators[p.Op]+" ", p.Value, "")
 	}
-	c.err = graph.Errorf(graph.ErrInvalid, "a plan compares by %q", p.Op)
-	return fragment{}
+	if strict {
+		return text("coalesce(").plus(holds, text(", false)"))
+	}
+	return holds
+}
+
+var operators = map[graph.Op]string{
+	graph.OpIn: "IN", graph.OpAtLeast: ">=", graph.OpAtMost: "<=", graph.OpPrefix: "STARTS WITH", graph.OpContains: "CONTAINS",
 }
 
 func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	reached := "m" + strconv.Itoa(depth)
+	var pattern fragment
 	var where []fragment
-	if c.dated(p.Step.To) {
-		where = append(where, text("%s.since <= $asOf", reached))
-	}
-	var pattern string
-	if p.Step.Ref != "" {
-		operator := "="
-		if p.Step.Many {
-			operator = "IN"
-		}
-		pattern = fmt.Sprintf("MATCH (%s:Entity)", reached)
-		where = append(where, text("%s.id %s %s.%s", reached, operator, node, p.Step.Ref))
-	} else {
-		end := reached
-		if p.Step.Narrow() {
-			end = guarded(reached, p.Step.To)
-		}
-		pattern = fmt.Sprintf("MATCH (%s)%s(%s)", node, arrow("", p.Step), end)
-	}
-	matching := fragment{}
-	if p.Where != nil {
-		matching = c.predicate(reached, p.Where, depth+1)
+	if dated(p.Step.To) {
+		where = append(where, text("%s.since <= $q.asOf", reached))
 	}
 	switch {
-	case p.Quant == graph.Every && p.Where == nil:
-		return text("true")
-	case p.Quant == graph.Every:
-		matching = text("NOT (").plus(matching, text(")"))
+	case p.Step.Ref != "":
+		pattern = text("MATCH (%s:Entity)", reached)
+		where = append(where, referred(reached, p.Step, node))
+	case p.Step.Beyond(p.Step.To):
+		pattern = text("MATCH (%s)%s(%s)", node, arrow("", p.Step), guarded(reached, p.Step.To))
+	default:
+		pattern = text("MATCH (%s)%s(%s)", node, arrow("", p.Step), reached)
 	}
-	if p.Where != nil {
-		where = append(where, matching)
+	wanted := p.Where
+	if wanted == nil {
+		wanted = graph.And{}
 	}
-	body := text("%s", pattern).plus(c.conditions(where))
+	if p.Quant == graph.Every {
+		wanted = graph.Not{Of: wanted}
+	}
+	if p.Where != nil || p.Quant == graph.Every {
+		where = append(where, c.predicate(reached, wanted, depth+1, false))
+	}
+	body := text("{ ").plus(pattern, conditions(where), text(" }"))
 	switch p.Quant {
 	case graph.Some:
-		return text("EXISTS { ").plus(body, text(" }"))
-	case graph.None, graph.Every:
-		return text("NOT EXISTS { ").plus(body, text(" }"))
+		return text("EXISTS ").plus(body)
 	case graph.QuantCount:
-		operator := map[graph.Op]string{graph.OpAtLeast: ">=", graph.OpAtMost: "<=", graph.OpIn: "="}[p.Op]
-		return text("COUNT { ").plus(body, text(" } %s ", operator), param("", p.Count, ""))
+		operator := operators[p.Op]
+		if p.Op == graph.OpIn {
+			operator = "="
+		}
+		return text("COUNT ").plus(body, text(" %s ", operator), param("", p.Count, ""))
+	default:
+		return text("NOT EXISTS ").plus(body)
 	}
-	c.err = graph.Errorf(graph.ErrInvalid, "a plan quantifies by %q", p.Quant)
-	return fragment{}
 }

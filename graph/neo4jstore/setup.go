@@ -10,31 +10,51 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// schemaItem is a constraint or index by name, with the statement that creates it.
-type schemaItem struct{ name, create string }
+// schemaItem is a constraint or index, with the statement that creates it. It is known by what it is on: somebody may have
+// given it another name.
+type schemaItem struct{ on, create string }
+
+func nodeIndex(kind string, properties ...string) schemaItem {
+	return item(kind, properties, "CREATE INDEX %s IF NOT EXISTS FOR (x:%s) ON (%s)")
+}
+
+func linkIndex(link string, properties ...string) schemaItem {
+	return item(link, properties, "CREATE INDEX %s IF NOT EXISTS FOR ()-[x:%s]-() ON (%s)")
+}
+
+func uniqueID(kind string) schemaItem {
+	return item(kind, []string{"id"}, "CREATE CONSTRAINT %s IF NOT EXISTS FOR (x:%s) REQUIRE (%s) IS UNIQUE")
+}
+
+func item(on string, properties []string, create string) schemaItem {
+	name := strings.ToLower(on + "_" + strings.Join(properties, "_"))
+	return schemaItem{
+		on:     on + "(" + strings.Join(properties, ", ") + ")",
+		create: fmt.Sprintf(create, name, on, "x."+strings.Join(properties, ", x.")),
+	}
+}
 
 // schemaItems are all that the statements of this package rely on, from the closed lists of kinds and links:
-// one id for each node, an order for each kind, and for each hub link the order of what points at the hub.
+// one id for each node, the orders of each kind, and for each hub link the orders of what points at the hub.
 func schemaItems() []schemaItem {
-	items := []schemaItem{
-		{"entity_id", "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE"},
-		{"change_log_id", "CREATE CONSTRAINT change_log_id IF NOT EXISTS FOR (n:ChangeLog) REQUIRE n.id IS UNIQUE"},
-		{"revision_node", "CREATE INDEX revision_node IF NOT EXISTS FOR (n:Revision) ON (n.node, n.sort)"},
-	}
+	items := []schemaItem{uniqueID("Entity"), uniqueID("ChangeLog"), nodeIndex(string(graph.KindRevision), "node", "sort")}
+	orders := []string{string(graph.BySort), string(graph.ByRecordedAt)}
 	for _, kind := range graph.Kinds() {
-		for _, order := range []graph.OrderBy{graph.BySort, graph.ByRecordedAt} {
-			name := strings.ToLower(string(kind) + "_" + string(order))
-			items = append(items, schemaItem{name, fmt.Sprintf("CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s, n.id)", name, kind, order)})
+		for _, order := range orders {
+			items = append(items, nodeIndex(string(kind), order, "id"))
 		}
 	}
 	for _, link := range graph.Links() {
-		if link.Hub {
-			name := strings.ToLower(string(link.Type)) + "_hub"
-			items = append(items, schemaItem{name, fmt.Sprintf("CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r.hub, r.sort, r.member)", name, link.Type)})
+		for _, order := range orders {
+			if link.Hub {
+				items = append(items, linkIndex(string(link.Type), "hub", order, "member"))
+			}
 		}
 	}
 	return items
 }
+
+var onlineCypher = mustQuery("online")
 
 // Setup creates the constraints and indexes that are missing and waits until all are online. It is idempotent.
 func (s *Store) Setup(ctx context.Context) error {
@@ -58,20 +78,20 @@ func (s *Store) Setup(ctx context.Context) error {
 
 // Missing lists the constraints and indexes that are not there or not online.
 func (s *Store) Missing(ctx context.Context) ([]string, error) {
-	records, err := s.read(ctx, "SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", nil)
+	records, err := s.read(ctx, onlineCypher, nil)
 	if err != nil {
 		return nil, err
 	}
 	online := map[string]bool{}
 	for _, r := range records {
-		if name, ok := r.Values[0].(string); ok {
-			online[name] = true
+		if there, ok := r.Values[0].(string); ok {
+			online[there] = true
 		}
 	}
 	var missing []string
 	for _, item := range schemaItems() {
-		if !online[item.name] {
-			missing = append(missing, item.name)
+		if !online[item.on] {
+			missing = append(missing, item.on)
 		}
 	}
 	return missing, nil

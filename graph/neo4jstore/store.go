@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -31,8 +32,9 @@ type Options struct {
 
 // Store is a graph.Store over one database. Its methods are safe for concurrent use.
 type Store struct {
-	driver  neo4j.DriverWithContext
-	options Options
+	driver    neo4j.DriverWithContext
+	options   Options
+	abandoned atomic.Int64 // the turn on which a writer that died left the gate open
 }
 
 // How long a dead database may hold a caller: the three together stay under the three seconds within which a client hears.
@@ -74,28 +76,31 @@ func Open(options Options) (*Store, error) {
 
 // Query compiles the plan and runs it as one statement.
 func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
-	if len(plan.Roots) == 0 {
-		return &graph.Tree{AsOf: asOf(plan)}, ctx.Err()
-	}
 	compiled, err := compile(plan)
 	if err != nil {
 		return nil, err
 	}
-	records, err := s.read(ctx, compiled.text, compiled.params)
+	var records []*neo4j.Record
+	err = s.settled(ctx, func() (found turns, err error) {
+		if records, err = s.read(ctx, compiled.text, compiled.params); err == nil {
+			found, err = compiled.turns(records)
+		}
+		return found, err
+	})
 	if err != nil {
 		return nil, err
 	}
-	return decode(plan, compiled, records)
+	return compiled.decode(records[0])
 }
 
 // read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a
 // connection that died in the pool looks just so.
 func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
-	ctx, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	bounded, cancel := context.WithTimeout(ctx, s.options.Timeout)
 	defer cancel()
-	records, err := s.run(ctx, text, params)
-	if err != nil && ctx.Err() == nil && neo4j.IsRetryable(err) {
-		records, err = s.run(ctx, text, params)
+	records, err := s.run(bounded, text, params)
+	if err != nil && bounded.Err() == nil && neo4j.IsRetryable(err) {
+		records, err = s.run(bounded, text, params)
 	}
 	return records, s.outcome(ctx, err)
 }
@@ -120,7 +125,7 @@ func (s *Store) closeSession(ctx context.Context, session neo4j.SessionWithConte
 	}
 }
 
-// outcome gives an error of the driver the kind that the contract promises.
+// outcome gives an error of the driver the kind that the contract promises. ctx is the caller's.
 func (s *Store) outcome(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
@@ -129,10 +134,10 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 	var database *neo4j.Neo4jError
 	var usage *neo4j.UsageError
 	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
 	case errors.As(err, &domain):
 		return domain
-	case errors.Is(ctx.Err(), context.Canceled):
-		return ctx.Err()
 	case errors.As(err, &database) && database.Classification() == "ClientError" && !unauthorized(database):
 		return fmt.Errorf("neo4j: %w", err)
 	case errors.As(err, &usage):
@@ -151,14 +156,21 @@ func (s *Store) Close(ctx context.Context) error {
 	return nil
 }
 
-// decode reads the records of a compiled plan.
-func decode(plan *graph.Plan, s *statement, records []*neo4j.Record) (*graph.Tree, error) {
+// turns reads what the statement read of the gate: its first two columns.
+func (s *statement) turns(records []*neo4j.Record) (turns, error) {
 	if len(records) != 1 {
-		return nil, fmt.Errorf("neo4j: a plan gave %d records", len(records))
+		return turns{}, fmt.Errorf("neo4j: a plan gave %d records", len(records))
 	}
-	tree := &graph.Tree{AsOf: asOf(plan), Roots: make(map[string]*graph.Rows, len(s.roots))}
+	first, _ := records[0].Values[0].(int64)
+	last, _ := records[0].Values[1].(int64)
+	return turns{first, last}, nil
+}
+
+// decode reads the record that a statement gives.
+func (s *statement) decode(record *neo4j.Record) (*graph.Tree, error) {
+	tree := &graph.Tree{AsOf: s.asOf, Roots: make(map[string]*graph.Rows, len(s.roots))}
 	for _, root := range s.roots {
-		rows, err := root.read(records[0].Values)
+		rows, err := root.read(record.Values)
 		if err != nil {
 			return nil, err
 		}

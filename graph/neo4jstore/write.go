@@ -45,22 +45,30 @@ const applyTimeout = 2 * time.Minute
 // Apply writes a batch in one transaction, which the driver repeats where the database asks for it: batches are
 // idempotent, so a lost reply to COMMIT does no harm.
 func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
-	ctx, cancel := context.WithTimeout(ctx, applyTimeout)
+	bounded, cancel := context.WithTimeout(ctx, applyTimeout)
 	defer cancel()
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	session := s.driver.NewSession(bounded, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
 	defer s.closeSession(ctx, session)
-	receipt, err := session.ExecuteWrite(ctx, func(managed neo4j.ManagedTransaction) (any, error) {
-		t := &tx{ctx: ctx, managed: managed}
+	var turn int64
+	result, err := session.ExecuteWrite(bounded, func(managed neo4j.ManagedTransaction) (any, error) {
+		t := &tx{ctx: bounded, managed: managed}
 		if err := t.lock(); err != nil {
 			return nil, err
 		}
-		return graph.Apply(t, batch)
+		receipt, err := graph.Apply(t, batch)
+		if err == nil && receipt.Added+receipt.Changed > 0 {
+			turn, err = s.openGate(bounded)
+		}
+		return receipt, err
 	}, neo4j.WithTxTimeout(applyTimeout))
+	if turn > 0 {
+		s.closeGate(ctx, turn)
+	}
 	if err != nil {
 		return nil, s.outcome(ctx, err)
 	}
-	applied, _ := receipt.(*graph.Receipt)
-	return applied, nil
+	receipt, _ := result.(*graph.Receipt)
+	return receipt, nil
 }
 
 // tx is one write transaction, holding the lock of the change log's counter.
@@ -99,10 +107,13 @@ func (t *tx) Query(plan *graph.Plan) (*graph.Tree, error) {
 		return nil, err
 	}
 	records, err := t.run(compiled.text, compiled.params)
+	if err == nil {
+		_, err = compiled.turns(records) // nobody else commits while this transaction holds the lock
+	}
 	if err != nil {
 		return nil, err
 	}
-	return decode(plan, compiled, records)
+	return compiled.decode(records[0])
 }
 
 // Stored looks nodes up.

@@ -114,6 +114,7 @@ type ComplexityRoot struct {
 		Provenance          func(childComplexity int) int
 		ResponsesMade       func(childComplexity int, first *int, after *string, last *int, before *string, where *ResponseFilter, orderBy *ResponseOrder) int
 		SameAs              func(childComplexity int) int
+		Serves              func(childComplexity int) int
 		Techniques          func(childComplexity int, first *int, after *string, last *int, before *string) int
 	}
 
@@ -969,6 +970,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Actor.SameAs(childComplexity), true
+	case "Actor.serves":
+		if e.ComplexityRoot.Actor.Serves == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Actor.Serves(childComplexity), true
 	case "Actor.techniques":
 		if e.ComplexityRoot.Actor.Techniques == nil {
 			break
@@ -3401,6 +3408,12 @@ type Actor implements Node & Party {
   """Other actors it is said to be the same as, without merging them. Empty where nobody says so."""
   sameAs: [IdentityClaim!]!
 
+  """
+  Services that are said to depend on the actor, such as electricity supply. Empty where the source
+  names none.
+  """
+  serves: [Service!]!
+
   """Accusations that this actor itself leads, joins or endorses, on record or not."""
   accusationsMade(
     """
@@ -5512,7 +5525,10 @@ type Verification {
   """Where verification stands."""
   status: VerificationStatus!
 
-  """Date of what brought it to this status. Null where it has never had another."""
+  """
+  Date of the assessment that brought it to this status, or of the statement where that assessment
+  is older. Null where the status has held since the statement without an assessment behind it.
+  """
   since: FuzzyDate
 
   """
@@ -5542,7 +5558,8 @@ type Verification {
   assessments: [Assessment!]!
 
   """
-  Every change of the status up to the day asked, the oldest first. Empty where it never changed.
+  Every status up to the day asked, the oldest first. It always starts with the status on the day of
+  the statement: NOT_ASSESSED, unless an assessment known by then gave it another.
   """
   history: [VerificationChange!]!
 
@@ -5948,6 +5965,8 @@ func (ec *executionContext) childFields_Actor(ctx context.Context, field graphql
 		return ec.fieldContext_Actor_claimedSponsors(ctx, field)
 	case "sameAs":
 		return ec.fieldContext_Actor_sameAs(ctx, field)
+	case "serves":
+		return ec.fieldContext_Actor_serves(ctx, field)
 	case "accusationsMade":
 		return ec.fieldContext_Actor_accusationsMade(ctx, field)
 	case "accusationsReceived":

@@ -91,7 +91,7 @@ func negotiate(accept string) (string, bool) {
 	if accept == "" {
 		return jsonType, true
 	}
-	for _, part := range strings.Split(accept, ",") {
+	for part := range strings.SplitSeq(accept, ",") {
 		switch mediaType, _, _ := mime.ParseMediaType(part); mediaType {
 		case graphqlType:
 			return graphqlType, true
@@ -185,14 +185,21 @@ func statusOf(response *graphql.Response, accepted string) int {
 		switch code, _ := err.Extensions["code"].(resolvers.Code); code {
 		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid:
 			return http.StatusBadRequest
+		default: // of the execution, which is a part of the answer
 		}
 	}
 	return http.StatusOK
 }
 
+// answer is a response on its way out. A request that was never executed has no data, not even null.
+type answer struct {
+	Errors gqlerror.List   `json:"errors,omitempty"`
+	Data   json.RawMessage `json:"data,omitempty"`
+}
+
 // write sends a response. Its encoding cannot fail: data is JSON already.
 func write(w http.ResponseWriter, status int, response *graphql.Response) {
-	text, err := json.Marshal(response)
+	text, err := json.Marshal(answer{response.Errors, response.Data})
 	if err != nil {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
 	}

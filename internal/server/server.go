@@ -11,11 +11,13 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
 	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/resolvers"
@@ -60,6 +62,7 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
 	s.executor.SetParserTokenLimit(s.limits.Tokens)
 	s.executor.SetDisableSuggestion(true)
+	s.executor.SetDefaultRulesFn(resolvers.Rules)
 	s.executor.SetErrorPresenter(resolvers.Present(logger))
 	s.executor.SetRecoverFunc(resolvers.Recover(logger))
 	s.executor.AroundOperations(resolvers.Operation)
@@ -83,8 +86,7 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	defer cancel()
 	if err := s.store.Ready(ctx); err != nil {
 		message := "not ready\n"
-		var domain *graph.Error
-		if errors.As(err, &domain) {
+		if domain, ok := errors.AsType[*graph.Error](err); ok {
 			message = "not ready: " + domain.Message + "\n"
 		}
 		say(w, http.StatusServiceUnavailable, message)
@@ -162,9 +164,28 @@ func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *graphq
 	defer cancel()
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, errs := s.executor.CreateOperationContext(ctx, params)
+	if operation.Doc != nil && operation.Operation == nil {
+		errs = gqlerror.List{unchosen(operation)}
+	}
 	if errs != nil {
-		return s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), errs)
+		return s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), errs[:min(len(errs), maxErrors)])
 	}
 	respond, ctx := s.executor.DispatchOperation(ctx, operation)
-	return respond(ctx)
+	if response := respond(ctx); response != nil {
+		return response
+	}
+	return s.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(ctx.Err())}) // the context ended before anything ran
+}
+
+// maxErrors is how many faults of one document are told: a document can have thousands.
+const maxErrors = 10
+
+// unchosen says that the document does not tell which of its operations to execute.
+func unchosen(operation *graphql.OperationContext) *gqlerror.Error {
+	err := gqlerror.Errorf("the document holds %d operations: say in operationName which of them to answer", len(operation.Doc.Operations))
+	if operation.OperationName != "" {
+		err = gqlerror.Errorf("the document holds no operation of the name in operationName: %q", operation.OperationName)
+	}
+	errcode.Set(err, errcode.ValidationFailed)
+	return err
 }

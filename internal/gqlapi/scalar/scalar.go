@@ -2,8 +2,6 @@
 package scalar
 
 import (
-	"fmt"
-
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/gravamen/gravamen/graph"
@@ -41,6 +39,6 @@ func kindOf(value any) string {
 	case []any:
 		return "a list"
 	default:
-		return fmt.Sprintf("a %T", value)
+		return "a number"
 	}
 }

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"log/slog"
+	"math"
+	"net/http/httptest"
+	"testing"
+
+	"github.com/gravamen/gravamen/bench/generate"
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/server"
+)
+
+func generated(t *testing.T, accusations int) graph.Store {
+	t.Helper()
+	store := memstore.New()
+	for batch := range generate.Batches(1, accusations) {
+		if _, err := store.Apply(t.Context(), batch); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return store
+}
+
+func TestQuestionIsOneStatement(t *testing.T) {
+	var first string
+	for _, code := range []string{"XA", "QZ"} {
+		plan, err := planOf(t.Context(), code)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, params, err := neo4jstore.Explain(plan)
+		if err != nil || text == "" || len(params) == 0 {
+			t.Fatalf("Explain gave %q, %v, %v", text, params, err)
+		}
+		if first == "" {
+			first = text
+		}
+		if text != first {
+			t.Errorf("the statement for %s is another:\n%s", code, text)
+		}
+	}
+}
+
+// TestAnswers has the question answered over HTTP and compares the accusations with those that the store lists.
+func TestAnswers(t *testing.T) {
+	store := generated(t, 1000)
+	found, err := hubs(t.Context(), store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(found) != 6 || found[0].size < 20*found[5].size {
+		t.Errorf("hubs are %+v", found)
+	}
+	handler := httptest.NewServer(server.New(store, server.Limits{}, slog.New(slog.DiscardHandler)).Handler())
+	t.Cleanup(handler.Close)
+	h := newHTTPAsk(handler.URL+"/graphql", found, false)
+	for i := range found {
+		if n, err := h.first(t.Context(), i, found[i].ids); err != nil || n == 0 {
+			t.Fatalf("first gave %d bytes, %v", n, err)
+		}
+		if err := h.ask(t.Context(), i); err != nil {
+			t.Errorf("ask: %v", err)
+		}
+	}
+	h.answers.Store(0, []byte("another"))
+	if err := h.ask(t.Context(), 0); !errors.Is(err, errAnswer) {
+		t.Errorf("a changed answer gave %v", err)
+	}
+}
+
+func TestLoadedRefusesOtherGraphs(t *testing.T) {
+	store := generated(t, 100)
+	if complete, err := loaded(t.Context(), store, graphFlags{1, 100}); err != nil || !complete {
+		t.Errorf("the graph itself: %v, %v", complete, err)
+	}
+	if _, err := loaded(t.Context(), store, graphFlags{2, 100}); err == nil {
+		t.Error("a graph of another seed was not noticed")
+	}
+	for batch := range generate.Batches(1, 100) {
+		interrupted := memstore.New()
+		if _, err := interrupted.Apply(t.Context(), batch); err != nil {
+			t.Fatal(err)
+		}
+		if complete, err := loaded(t.Context(), interrupted, graphFlags{1, 100}); err != nil || complete {
+			t.Errorf("after the first batch: %v, %v", complete, err)
+		}
+		break
+	}
+}
+
+func TestLoadedRefusesRealGraphs(t *testing.T) {
+	store := memstore.New()
+	dataset := graph.NewDocument(&graph.Dataset{Entity: graph.Entity{ID: "dataset:real"}, Name: "Real", Version: "1", Licence: "CC0-1.0"})
+	if _, err := store.Apply(t.Context(), &graph.Batch{Documents: []graph.Document{dataset}}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := loaded(t.Context(), store, graphFlags{1, 100}); err == nil {
+		t.Error("a store with other data was not refused")
+	}
+}
+
+func TestOnlyThisMachine(t *testing.T) {
+	for uri, allowed := range map[string]bool{
+		"bolt://127.0.0.1:7687": true, "neo4j://localhost": true, "bolt://[::1]:7687": true,
+		"": false, "bolt://192.0.2.1:7687": false, "neo4j+s://db.example": false, "bolt://localhost.example": false,
+	} {
+		err := (&database{uri: uri}).check()
+		var usage usageError
+		if allowed != (err == nil) || err != nil && !errors.As(err, &usage) {
+			t.Errorf("%q: %v", uri, err)
+		}
+	}
+}
+
+func TestParseGC(t *testing.T) {
+	for text, want := range map[string]struct {
+		percent int
+		limit   int64
+	}{"100": {100, math.MaxInt64}, "400": {400, math.MaxInt64}, "off:256MiB": {-1, 256 << 20}, "200:64MiB": {200, 64 << 20}} {
+		g, err := parseGC(text)
+		if percent, limit := g.values(); err != nil || percent != want.percent || limit != want.limit {
+			t.Errorf("%q: %d, %d, %v", text, percent, limit, err)
+		}
+	}
+	for _, text := range []string{"off", "x", "-1", ":64MiB", "off:64", "off:64GiB"} {
+		if g, err := parseGC(text); err == nil {
+			t.Errorf("%q was read as %v", text, g)
+		}
+	}
+}
+
+func TestCheck(t *testing.T) {
+	at := func(throughput, median float64) *report {
+		return &report{Ratios: []ratio{{Throughput: spread{Median: throughput}, Median: spread{Median: median}}}}
+	}
+	if err := at(leastThroughput, mostMedian).check(); err != nil {
+		t.Error(err)
+	}
+	if err := at(leastThroughput-0.01, 1).check(); err == nil {
+		t.Error("a low throughput passed")
+	}
+	if err := at(1, mostMedian+0.01).check(); err == nil {
+		t.Error("a high median passed")
+	}
+}
+
+func TestUsage(t *testing.T) {
+	env := environment{func(string) string { return "" }, io.Discard, io.Discard}
+	for _, args := range [][]string{nil, {"nothing"}, {"load"}, {"compare", "--neo4j", "bolt://127.0.0.1:1", "--gc", "x"}, {"load", "extra"}} {
+		var usage usageError
+		if err := run(t.Context(), args, env); !errors.As(err, &usage) {
+			t.Errorf("%q: %v", args, err)
+		}
+	}
+	if err := run(t.Context(), []string{"compare", "-h"}, env); err != nil {
+		t.Errorf("-h: %v", err)
+	}
+}

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// The bounds of a start over the embedded collection, on a small machine. They hold for the binary as it is released, and
+// so whether or not this test was built with the race detector.
+const (
+	maxStart    = 1 * time.Second
+	maxResident = 80 << 20 // bytes, once it has answered
+	maxBinary   = 40 << 20 // bytes
+)
+
+// Go is all that a first try needs: no server is waited for, little memory is taken, the binary is one small file.
+func TestStart(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds the binary")
+	}
+	binary := filepath.Join(t.TempDir(), "gravamen")
+	build := exec.CommandContext(t.Context(), "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", binary, ".")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	info, err := os.Stat(binary)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if t.Logf("binary: %.1f MiB", mebibytes(info.Size())); info.Size() > maxBinary {
+		t.Errorf("that is more than %.0f MiB", mebibytes(maxBinary))
+	}
+	// Other processes take their share of the machine: the best of some starts is what the program needs.
+	best := time.Hour
+	for range 5 {
+		took, resident := start(t, binary)
+		best = min(best, took)
+		if resident > maxResident {
+			t.Errorf("resident: %.1f MiB, more than %.0f MiB", mebibytes(resident), mebibytes(maxResident))
+		}
+		t.Logf("answered after %s, resident: %.1f MiB", took.Round(time.Millisecond), mebibytes(resident))
+	}
+	if best > maxStart {
+		t.Errorf("the quickest start took %s, more than %s", best, maxStart)
+	}
+}
+
+func mebibytes(n int64) float64 { return float64(n) / (1 << 20) }
+
+// start runs the binary until it has answered once. It gives how long that took and how much memory was resident then;
+// 0 where the system does not tell.
+func start(t *testing.T, binary string) (time.Duration, int64) {
+	t.Helper()
+	stderr := newLines()
+	cmd := exec.CommandContext(t.Context(), binary, "serve", "--addr", "127.0.0.1:0")
+	cmd.Env = []string{"HOME=" + t.TempDir()} // no setting of whoever runs the test
+	cmd.Stderr = stderr
+	begun := time.Now()
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			t.Error(err)
+		}
+		if err := cmd.Wait(); err != nil {
+			t.Errorf("%v; it said:\n%s", err, stderr)
+		}
+	}()
+	base, err := stderr.ready(30 * time.Second)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers(t, base)
+	took := time.Since(begun)
+	return took, resident(t, cmd.Process.Pid)
+}
+
+var residentLine = regexp.MustCompile(`(?m)^VmRSS:\s+(\d+) kB$`)
+
+func resident(t *testing.T, pid int) int64 {
+	t.Helper()
+	if runtime.GOOS != "linux" {
+		return 0
+	}
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := residentLine.FindSubmatch(status)
+	if found == nil {
+		t.Fatalf("no resident size in %s", status)
+	}
+	kibibytes, err := strconv.ParseInt(string(found[1]), 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return kibibytes << 10
+}

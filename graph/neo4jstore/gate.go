@@ -1,0 +1,100 @@
+package neo4jstore
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// Neo4j reads what is committed, record by record: a statement that runs while a transaction commits sees a part of it. The
+// gate mends that. A writer opens it before it commits and closes it after; each statement of a plan reads the gate's turn
+// first and last, and its answer counts only if no commit was or came under way meanwhile: if both turns are the same even
+// number. Otherwise it is asked again. No lock is held, and whoever only reads writes nothing.
+
+var (
+	openGateCypher  = mustQuery("open_gate")
+	closeGateCypher = mustQuery("close_gate")
+)
+
+// How the statement of a plan reads the gate.
+const (
+	gateFirst = "OPTIONAL MATCH (gate:CommitGate)\nWITH coalesce(gate.turn, 0) AS first"
+	gateLast  = "CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }"
+)
+
+const (
+	gatePause = 2 * time.Millisecond // between two tries
+	// gatePatience is longer than a commit takes. A gate that stays open on one turn for so long was left open by a writer
+	// that died, and nothing is on its way.
+	gatePatience = time.Second
+)
+
+// turns are what one statement read of the gate.
+type turns struct{ first, last int64 }
+
+// settled asks until the answer is whole. ErrUnavailable where commits come one upon the other for as long as a statement
+// may take.
+func (s *Store) settled(ctx context.Context, ask func() (turns, error)) error {
+	deadline := time.Now().Add(s.options.Timeout)
+	var turn int64 // the last one seen, and since when
+	var since time.Time
+	for {
+		found, err := ask()
+		still := found.first == found.last
+		switch {
+		case err != nil, still && found.last%2 == 0, still && found.last == s.abandoned.Load():
+			return err
+		case found.last != turn:
+			turn, since = found.last, time.Now()
+		case time.Since(since) > gatePatience:
+			s.options.Logger.WarnContext(ctx, "a writer ended while it committed", slog.Int64("turn", turn))
+			s.abandoned.Store(turn)
+			return nil
+		}
+		if time.Now().After(deadline) {
+			return graph.Errorf(graph.ErrUnavailable, "the database is written to without a pause; try again shortly")
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(gatePause):
+		}
+	}
+}
+
+// openGate is called with the write lock held, as the last thing before the commit.
+func (s *Store) openGate(ctx context.Context) (int64, error) {
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	defer s.closeSession(ctx, session)
+	result, err := session.Run(ctx, openGateCypher, nil)
+	if err != nil {
+		return 0, fmt.Errorf("open the gate: %w", err)
+	}
+	record, err := result.Single(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("open the gate: %w", err)
+	}
+	turn, _ := record.Values[0].(int64)
+	return turn, nil
+}
+
+// closeGate is called once the commit has succeeded or failed. Where it fails itself, readers lose their patience once, and
+// the next writer closes the gate.
+func (s *Store) closeGate(ctx context.Context, turn int64) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), gatePatience)
+	defer cancel()
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	defer s.closeSession(ctx, session)
+	result, err := session.Run(ctx, closeGateCypher, map[string]any{"turn": turn})
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	if err != nil {
+		s.options.Logger.WarnContext(ctx, "close the gate", slog.Any("error", err))
+	}
+}

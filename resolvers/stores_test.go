@@ -1,0 +1,210 @@
+package resolvers_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/neo4jtest"
+	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/seed"
+)
+
+// stores are those that must answer alike, each filled with the shipped collection. Tests only read them.
+var stores = []struct {
+	name string
+	open func(tb testing.TB) graph.Store
+}{
+	{"memory", func(tb testing.TB) graph.Store { tb.Helper(); return memory(tb, shipped) }},
+	{"neo4j", func(tb testing.TB) graph.Store { tb.Helper(); return database(tb, shipped) }},
+}
+
+// content is what a store is filled with.
+type content string
+
+const (
+	shipped  content = "collection"
+	invented content = "with the invented case"
+)
+
+var filledMemory = map[content]graph.Store{}
+
+func memory(tb testing.TB, with content) graph.Store {
+	tb.Helper()
+	if filledMemory[with] == nil {
+		store := memstore.New()
+		if err := fill(tb.Context(), store, with); err != nil {
+			tb.Fatal(err)
+		}
+		filledMemory[with] = store
+	}
+	return filledMemory[with]
+}
+
+// filledDatabase is what the one database that tests have holds now. It keeps it from test to test: filling takes long.
+var filledDatabase content
+
+func database(tb testing.TB, with content) graph.Store {
+	tb.Helper()
+	uri := neo4jtest.URI(tb)
+	if filledDatabase != with {
+		if err := fill(tb.Context(), neo4jtest.Open(tb), with); err != nil {
+			tb.Fatal(err)
+		}
+		filledDatabase = with
+	}
+	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	tb.Cleanup(func() {
+		if err := store.Close(context.Background()); err != nil {
+			tb.Error(err)
+		}
+	})
+	return store
+}
+
+func fill(ctx context.Context, store graph.Store, with content) error {
+	parts, err := seed.Collection()
+	if err == nil && with == invented {
+		var more []seed.Part
+		more, err = inventedParts()
+		parts = append(parts, more...)
+	}
+	if err != nil {
+		return err
+	}
+	for i := range parts {
+		if _, err := store.Apply(ctx, &parts[i].Batch); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// api is the whole HTTP surface over a store, with what it logs.
+type api struct {
+	handler http.Handler
+	log     *logged
+}
+
+func newAPI(tb testing.TB, store graph.Store, limits server.Limits) *api {
+	tb.Helper()
+	if limits.Timeout == 0 {
+		limits.Timeout = time.Minute // a database that meets a statement for the first time takes its time
+	}
+	log := &logged{Handler: slog.NewTextHandler(tb.Output(), nil)}
+	return &api{server.New(store, limits, slog.New(log)).Handler(), log}
+}
+
+// logged remembers what was logged as an error.
+type logged struct {
+	slog.Handler
+	mu     sync.Mutex
+	errors []string
+}
+
+func (l *logged) Handle(ctx context.Context, record slog.Record) error {
+	if record.Level < slog.LevelError {
+		return l.Handler.Handle(ctx, record)
+	}
+	text := record.Message
+	record.Attrs(func(a slog.Attr) bool { text += " " + a.String(); return true })
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.errors = append(l.errors, text)
+	return nil
+}
+
+func (l *logged) take() []string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	taken := l.errors
+	l.errors = nil
+	return taken
+}
+
+// question is the body of a request.
+type question struct {
+	Query         string         `json:"query"`
+	OperationName string         `json:"operationName,omitempty"`
+	Variables     map[string]any `json:"variables,omitempty"`
+}
+
+// ask sends a question as a client does and gives the body of the answer.
+func (a *api) ask(tb testing.TB, q question) []byte {
+	tb.Helper()
+	body, err := json.Marshal(q)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return a.post(tb.Context(), string(body)).Body.Bytes()
+}
+
+func (a *api) post(ctx context.Context, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequestWithContext(ctx, http.MethodPost, "/graphql", strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	a.handler.ServeHTTP(w, r)
+	return w
+}
+
+// answered is an answer that must hold no errors: its data.
+func (a *api) answered(tb testing.TB, q question) map[string]any {
+	tb.Helper()
+	var response struct {
+		Data   map[string]any
+		Errors []any
+	}
+	text := a.ask(tb, q)
+	if err := json.Unmarshal(text, &response); err != nil || len(response.Errors) > 0 || response.Data == nil {
+		tb.Fatalf("%s\ngives %s", q.Query, text)
+	}
+	return response.Data
+}
+
+// at reads a place in an answer: names of fields and, as ints, places in lists.
+func at(tb testing.TB, value any, path ...any) any {
+	tb.Helper()
+	for i, step := range path {
+		switch step := step.(type) {
+		case string:
+			object, ok := value.(map[string]any)
+			if _, there := object[step]; !ok || !there {
+				tb.Fatalf("nothing at %v in %v", path[:i+1], value)
+			}
+			value = object[step]
+		case int:
+			list, ok := value.([]any)
+			if !ok || step >= len(list) {
+				tb.Fatalf("nothing at %v in %v", path[:i+1], value)
+			}
+			value = list[step]
+		}
+	}
+	return value
+}
+
+// pretty is JSON for people to read, its keys in the order in which they were sent.
+func pretty(tb testing.TB, text []byte) string {
+	tb.Helper()
+	var out bytes.Buffer
+	if err := json.Indent(&out, text, "", "  "); err != nil {
+		tb.Fatalf("%v: %s", err, text)
+	}
+	return out.String() + "\n"
+}
+
+// unescaped undoes what encoding/json does to <, > and & for HTML's sake, which no test is about.
+var unescaped = strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&")

@@ -1,0 +1,205 @@
+package resolvers_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/schema"
+	"github.com/gravamen/gravamen/seed"
+)
+
+// Every field of every type of the schema is asked for and answered, on both stores alike. The collection leaves some of them
+// without anything to tell; with the invented case every one has.
+func TestEveryFieldAnswers(t *testing.T) {
+	for _, with := range []content{shipped, invented} {
+		t.Run(string(with), func(t *testing.T) {
+			w := newWalk(t, with)
+			questions := w.questions()
+			answers := map[string]string{}
+			t.Run("memory", func(t *testing.T) {
+				api := newAPI(t, memory(t, with), server.Limits{})
+				for _, q := range questions {
+					answers[q.OperationName] = string(api.ask(t, q))
+					w.mark(t, q, api.answered(t, q))
+				}
+				if unread := w.unread(); with == invented && len(unread) > 0 {
+					t.Errorf("not reached: %v", unread)
+				}
+			})
+			t.Run("neo4j", func(t *testing.T) {
+				api := newAPI(t, database(t, with), server.Limits{})
+				for _, q := range questions {
+					if diff := cmp.Diff(answers[q.OperationName], string(api.ask(t, q))); diff != "" {
+						t.Errorf("%s (-memory +neo4j):\n%s", q.Query, diff)
+					}
+				}
+			})
+		})
+	}
+}
+
+// walk writes questions that ask for every field of every type, and keeps account of which were answered.
+type walk struct {
+	schema *ast.Schema
+	ids    map[graph.Kind][]string
+	// opened are the object types whose fields a question asks for already: each is opened once.
+	opened map[string]bool
+	read   map[string]bool
+}
+
+func newWalk(t *testing.T, with content) *walk {
+	t.Helper()
+	w := &walk{schema: gqlparser.MustLoadSchema(&ast.Source{Name: "schema", Input: schema.Text()}), ids: map[graph.Kind][]string{}, opened: map[string]bool{}, read: map[string]bool{}}
+	parts, err := seed.Collection()
+	if with == invented {
+		parts, err = inventedParts()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range parts {
+		for j := range parts[i].Batch.Documents {
+			id := parts[i].Batch.Documents[j].ID
+			if kind := graph.KindOf(id); with == shipped && kind == graph.KindCountry && id != "country:CN" && id != "country:US" {
+				continue // nothing is told of the others
+			} else if !slices.Contains(w.ids[kind], id) && len(w.ids[kind]) < 100 {
+				w.ids[kind] = append(w.ids[kind], id)
+			}
+		}
+	}
+	return w
+}
+
+// questions are one for each kind, by the ids of all that there is of it, and one for each other root field.
+func (w *walk) questions() []question {
+	var out []question
+	for _, kind := range graph.Kinds() {
+		def := w.schema.Types[string(kind)]
+		if kind.Internal() {
+			continue
+		}
+		ids := w.ids[kind]
+		if len(ids) == 0 {
+			ids = []string{kind.Prefix() + ":none"}
+		}
+		w.opened[def.Name] = true
+		out = append(out, question{
+			OperationName: def.Name,
+			Query:         fmt.Sprintf("query %s($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on %s { %s } } }", def.Name, def.Name, w.fields(def, 0)),
+			Variables:     map[string]any{"ids": ids},
+		})
+	}
+	values := map[string]string{"id": `"actor:cn-mss"`, "ids": `["actor:cn-mss"]`, "code": `"CN"`}
+	for _, field := range w.schema.Query.Fields {
+		if strings.HasPrefix(field.Name, "__") {
+			continue
+		}
+		var args []string
+		for _, arg := range field.Arguments {
+			if arg.Type.NonNull {
+				args = append(args, arg.Name+": "+values[arg.Name])
+			}
+		}
+		out = append(out, question{
+			OperationName: "Query_" + field.Name,
+			Query:         fmt.Sprintf("query Query_%s { __typename %s }", field.Name, w.field(w.schema.Query, field, args, 0)),
+		})
+	}
+	return out
+}
+
+// fields asks for every field of an object type, each under a name that says which it is.
+func (w *walk) fields(def *ast.Definition, depth int) string {
+	out := []string{"__typename"}
+	for _, field := range def.Fields {
+		if !strings.HasPrefix(field.Name, "__") {
+			out = append(out, w.field(def, field, nil, depth))
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func (w *walk) field(def *ast.Definition, field *ast.FieldDefinition, args []string, depth int) string {
+	out := fmt.Sprintf("%s_%s: %s", def.Name, field.Name, field.Name)
+	if len(args) > 0 {
+		out += "(" + strings.Join(args, ", ") + ")"
+	}
+	target := w.schema.Types[field.Type.Name()]
+	if !target.IsCompositeType() {
+		return out
+	}
+	out += " { __typename"
+	for _, possible := range w.schema.GetPossibleTypes(target) {
+		// Kinds are opened by their own question, so that no question grows without bound.
+		if !graph.Kind(possible.Name).Valid() || graph.Kind(possible.Name).Internal() {
+			if !w.opened[possible.Name] {
+				w.opened[possible.Name] = true
+				out += " ... on " + possible.Name + " { " + w.fields(possible, depth+1) + " }"
+			}
+		}
+	}
+	return out + " }"
+}
+
+// mark notes which fields an answer holds, below an object that says what type it is.
+func (w *walk) mark(t *testing.T, q question, value any) {
+	t.Helper()
+	switch value := value.(type) {
+	case []any:
+		for _, item := range value {
+			w.mark(t, q, item)
+		}
+	case map[string]any:
+		for name, below := range value {
+			if typeName, _ := value["__typename"].(string); strings.HasPrefix(name, typeName+"_") {
+				w.read[strings.Replace(name, "_", ".", 1)] = true
+			}
+			w.mark(t, q, below)
+		}
+	}
+}
+
+// unread are the fields of the schema that no answer held.
+func (w *walk) unread() []string {
+	var out []string
+	for _, def := range w.schema.Types {
+		if def.Kind != ast.Object || strings.HasPrefix(def.Name, "__") {
+			continue
+		}
+		for _, field := range def.Fields {
+			if name := def.Name + "." + field.Name; !strings.HasPrefix(field.Name, "__") && !w.read[name] {
+				out = append(out, name)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// inventedParts are the case in testdata, and what only imports write.
+func inventedParts() ([]seed.Part, error) {
+	at := time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC)
+	parts, err := seed.ReadFiles([]string{"testdata/invented.yaml"}, seed.Options{At: at})
+	if err != nil {
+		return nil, err
+	}
+	const dataset = "dataset:invented/1"
+	url, coder, fit := "https://example.org/invented", "nobody", graph.FitMedium
+	record := graph.SourceRecord{DatasetID: dataset, RecordID: "7", URL: &url, Licence: "CC0-1.0"}
+	documents := []graph.Document{
+		graph.NewDocument(&graph.Dataset{Entity: graph.Entity{ID: dataset}, Name: "Invented", Version: "1", Licence: "CC0-1.0", URL: &url, FetchedAt: &at}),
+		graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:walruses"}, Name: "Walruses", Kind: graph.KindThreatGroup},
+			graph.NewLink(graph.ClaimedToUse, "technique:T9001", graph.TechniqueUse{Fit: &fit, CodedBy: &coder, SourceRef: &record}),
+			graph.NewLink(graph.DerivedFrom, dataset, graph.Provenance{Source: record})),
+	}
+	return append(parts, seed.Part{Name: "imported", Batch: graph.Batch{At: at, DatasetID: dataset, Documents: documents}}), nil
+}
