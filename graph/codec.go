@@ -61,7 +61,8 @@ var (
 
 func codecOf(t reflect.Type) *codec {
 	if c, ok := codecs.Load(t); ok {
-		return c.(*codec)
+		compiled, _ := c.(*codec)
+		return compiled
 	}
 	c := newCodec(t)
 	codecs.Store(t, c)
@@ -90,6 +91,7 @@ func newCodec(t reflect.Type) *codec {
 			col.sub = codecOf(ft)
 		case tableColumn:
 			col.sub = codecOf(ft.Elem())
+		default: // one property holds it
 		}
 		c.columns = append(c.columns, col)
 	}
@@ -257,15 +259,20 @@ func (col *column) decode(f reflect.Value, name string, props Props, row *Row) b
 	case dateColumn:
 		return decodeDate(f, name, props)
 	case structColumn:
-		if w, ok := f.Addr().Interface().(interface{ setRow(*Row) }); ok {
+		if w, ok := reflect.TypeAssert[viewer](f.Addr()); ok {
 			w.setRow(row)
 		}
 		return col.sub.decode(f, name, props, row)
 	case tableColumn:
 		return col.sub.decodeTable(f, name, props, row)
+	default:
+		return col.decodeOne(f, props[name])
 	}
-	value, ok := props[name]
-	if !ok || value == nil {
+}
+
+// decodeOne reads a field that one property holds.
+func (col *column) decodeOne(f reflect.Value, value any) bool {
+	if value == nil {
 		return false
 	}
 	switch col.kind {
@@ -292,6 +299,8 @@ func (col *column) decode(f reflect.Value, name string, props Props, row *Row) b
 				f.Index(i).SetInt(number)
 			}
 		}
+	default: // several properties hold it
+		return false
 	}
 	return true
 }
@@ -308,7 +317,7 @@ func decodeDate(f reflect.Value, name string, props Props) bool {
 	}
 	precision, _ := props[name+"Precision"].(string)
 	qualifier, _ := props[name+"Qualifier"].(string)
-	d, _ := f.Addr().Interface().(*FuzzyDate)
+	d, _ := reflect.TypeAssert[*FuzzyDate](f.Addr())
 	*d = FuzzyDate{EDTF: edtf, Earliest: Day(earliest), Latest: Day(latest), Precision: DatePrecision(precision), Qualifier: DateQualifier(qualifier)}
 	return true
 }
@@ -323,7 +332,7 @@ func (c *codec) decodeTable(f reflect.Value, name string, props Props, row *Row)
 		if i == 0 {
 			f.Set(reflect.MakeSlice(f.Type(), len(cells), len(cells)))
 			for j := range cells {
-				if w, ok := f.Index(j).Addr().Interface().(interface{ setRow(*Row) }); ok {
+				if w, ok := reflect.TypeAssert[viewer](f.Index(j).Addr()); ok {
 					w.setRow(row)
 				}
 			}
@@ -403,7 +412,7 @@ func encodeValue(value any) Props {
 func decodeNode(row *Row) Node {
 	n := kindsByName[row.Kind].make()
 	v := reflect.ValueOf(n).Elem()
-	e, _ := v.FieldByName("Entity").Addr().Interface().(*Entity)
+	e, _ := reflect.TypeAssert[*Entity](v.FieldByName("Entity").Addr())
 	e.ID = row.ID()
 	e.Sort, _ = row.Props["sort"].(string)
 	if since, ok := row.Props["since"].(string); ok {

@@ -77,26 +77,44 @@ func (h *Hop) List() string {
 	return string(h.Kinds[0])
 }
 
-// The connections of the API.
+// The lists of the API, by the names that its schema gives them.
 type (
-	CountryConnection      = Connection[*Country]
-	CountryEdge            = Edge[*Country]
-	ActorConnection        = Connection[*Actor]
-	ActorEdge              = Edge[*Actor]
-	AccusationConnection   = Connection[*Accusation]
-	AccusationEdge         = Edge[*Accusation]
-	OperationConnection    = Connection[*Operation]
-	OperationEdge          = Edge[*Operation]
-	ResponseConnection     = Connection[*Response]
-	ResponseEdge           = Edge[*Response]
-	PublicationConnection  = Connection[*Publication]
-	PublicationEdge        = Edge[*Publication]
-	TechniqueConnection    = Connection[*Technique]
-	TechniqueEdge          = Edge[*Technique]
+	// CountryConnection is a page of a list of Country.
+	CountryConnection = Connection[*Country]
+	// CountryEdge is one row of it.
+	CountryEdge = Edge[*Country]
+	// ActorConnection is a page of a list of Actor.
+	ActorConnection = Connection[*Actor]
+	// ActorEdge is one row of it.
+	ActorEdge = Edge[*Actor]
+	// AccusationConnection is a page of a list of Accusation.
+	AccusationConnection = Connection[*Accusation]
+	// AccusationEdge is one row of it.
+	AccusationEdge = Edge[*Accusation]
+	// OperationConnection is a page of a list of Operation.
+	OperationConnection = Connection[*Operation]
+	// OperationEdge is one row of it.
+	OperationEdge = Edge[*Operation]
+	// ResponseConnection is a page of a list of Response.
+	ResponseConnection = Connection[*Response]
+	// ResponseEdge is one row of it.
+	ResponseEdge = Edge[*Response]
+	// PublicationConnection is a page of a list of Publication.
+	PublicationConnection = Connection[*Publication]
+	// PublicationEdge is one row of it.
+	PublicationEdge = Edge[*Publication]
+	// TechniqueConnection is a page of a list of Technique.
+	TechniqueConnection = Connection[*Technique]
+	// TechniqueEdge is one row of it.
+	TechniqueEdge = Edge[*Technique]
+	// TechniqueUseConnection is a page of a list of TechniqueUse.
 	TechniqueUseConnection = Connection[TechniqueUse]
-	TechniqueUseEdge       = Edge[TechniqueUse]
-	ReactionConnection     = Connection[*Reaction]
-	ReactionEdge           = Edge[*Reaction]
+	// TechniqueUseEdge is one row of it.
+	TechniqueUseEdge = Edge[TechniqueUse]
+	// ReactionConnection is a page of a list of Reaction.
+	ReactionConnection = Connection[*Reaction]
+	// ReactionEdge is one row of it.
+	ReactionEdge = Edge[*Reaction]
 )
 
 // A cursor is opaque to clients: version, list, order and position, so that one from elsewhere is refused.

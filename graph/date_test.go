@@ -7,8 +7,9 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/gravamen/gravamen/graph"
 	"pgregory.net/rapid"
+
+	"github.com/gravamen/gravamen/graph"
 )
 
 func TestParseDay(t *testing.T) {

@@ -7,8 +7,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/gravamen/gravamen/graph"
 	"pgregory.net/rapid"
+
+	"github.com/gravamen/gravamen/graph"
 )
 
 // goodDates are dates whose EDTF is the text itself.

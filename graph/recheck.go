@@ -62,9 +62,9 @@ func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error
 	if err != nil || len(derived) == 0 {
 		return nil, err
 	}
-	ids = ids[:0]
-	for _, d := range derived {
-		ids = append(ids, d.ID)
+	ids = make([]string, len(derived))
+	for i, d := range derived {
+		ids[i] = d.ID
 	}
 	stored := make(map[string]*Row, len(ids))
 	for _, plan := range around(ids, derivedHops) {
@@ -79,6 +79,9 @@ func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error
 	var differences []string
 	for _, d := range derived {
 		row := stored[d.ID]
+		if row == nil {
+			continue // gone since it was listed
+		}
 		for _, name := range slices.Sorted(maps.Keys(d.Props)) {
 			if !reflect.DeepEqual(d.Props[name], row.Props[name]) {
 				differences = append(differences, fmt.Sprintf("%s: %s is %v and should be %v", d.ID, name, row.Props[name], d.Props[name]))

@@ -55,9 +55,7 @@ var carried = map[LinkType]any{
 // node reads the document's entity; the id's kind must be known.
 func (d *Document) node() Node {
 	props := Props{"id": d.ID}
-	for name, value := range d.Props {
-		props[name] = value
-	}
+	maps.Copy(props, d.Props)
 	return decodeNode(&Row{Kind: KindOf(d.ID), Props: props})
 }
 
@@ -73,7 +71,7 @@ func (d *Document) Validate() error {
 	}
 	var all []error
 	for _, f := range faults {
-		all = append(all, fmt.Errorf("%s: %s: %s", d.ID, f.Field, f.Message)) //nolint:perfsprint // a joined list of sentences
+		all = append(all, fmt.Errorf("%s: %s: %s", d.ID, f.Field, f.Message))
 	}
 	return Errorf(ErrInvalid, "%v", errors.Join(all...))
 }
@@ -226,7 +224,7 @@ func (c *checker) value(col *column, f reflect.Value, field string) {
 			c.text(f.Index(i), fmt.Sprintf("%s[%d]", field, i))
 		}
 	case dateColumn:
-		if d, ok := f.Interface().(FuzzyDate); ok {
+		if d, ok := reflect.TypeAssert[FuzzyDate](f); ok {
 			if err := d.Validate(); err != nil {
 				c.add(field, "%s", err.Error())
 			}
@@ -239,9 +237,10 @@ func (c *checker) value(col *column, f reflect.Value, field string) {
 			c.columns(col.sub, f.Index(i), fmt.Sprintf("%s[%d]", field, i))
 		}
 	case instantColumn:
-		if at, ok := f.Interface().(time.Time); ok && at.IsZero() {
+		if at, ok := reflect.TypeAssert[time.Time](f); ok && at.IsZero() {
 			c.add(field, "is empty; an instant such as 2025-10-19T12:00:00Z belongs here")
 		}
+	case flagColumn, intsColumn: // every value is right
 	}
 }
 
@@ -253,13 +252,13 @@ func (c *checker) length(f reflect.Value, field string) {
 
 func (c *checker) text(f reflect.Value, field string) {
 	text := f.String()
-	if list, ok := f.Interface().(interface{ Values() []string }); ok {
+	if list, ok := reflect.TypeAssert[interface{ Values() []string }](f); ok {
 		if words := list.Values(); !slices.Contains(words, text) {
 			c.add(field, "%q is not allowed; allowed are %s", clip(text), strings.Join(words, ", "))
 		}
 		return
 	}
-	if _, ok := f.Interface().(Day); ok {
+	if _, ok := reflect.TypeAssert[Day](f); ok {
 		if _, err := ParseDay(text); err != nil {
 			c.add(field, "%s", err.Error())
 		}
