@@ -105,7 +105,9 @@ func newFlags(name string, env environment) *flag.FlagSet {
 
 // parse reads the flags; nothing else may stand on the line.
 func parse(flags *flag.FlagSet, args []string) error {
-	if err := flags.Parse(args); err != nil {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return err
+	} else if err != nil {
 		return usageError{err}
 	}
 	if flags.NArg() > 0 {

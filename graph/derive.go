@@ -295,11 +295,6 @@ func (c *counted) add(n Node) {
 	}
 }
 
-// countries are those among the counted.
-func (c *counted) countries() []string {
-	return slices.DeleteFunc(slices.Clone(c.ids), func(id string) bool { return KindOf(id) != KindCountry })
-}
-
 // countsFor: an accusation counts once for each party that leads, joins or endorses it, and once for each country that
 // such a party speaks for. Only what is said on the record counts for a country.
 func countsFor(a *Accusation) counted {

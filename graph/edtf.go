@@ -216,11 +216,11 @@ func formError(body string) error {
 	case strings.ContainsAny(body, "?~%"):
 		return errors.New("? ~ and % stand once, at the end; elsewhere they are level 2 of EDTF, only level 1 is read")
 	case body == "XXXX":
-		return errors.New("XXXX is an unknown date already and stands alone")
+		return errors.New("an unknown date, XXXX, stands alone")
 	case strings.Contains(body, "X"):
-		return errors.New("X there is level 2 of EDTF, only level 1 is read: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX")
+		return errors.New("an X there is level 2 of EDTF, only level 1 is read: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX")
 	case strings.Contains(body, ".."):
-		return errors.New(".. stands for a whole side of an interval only, as in 2023-04/..")
+		return errors.New("two dots stand for a whole side of an interval only: 2023-04/.. or ../2023-04")
 	case strings.HasPrefix(shapeOf(body), "-0"):
 		return errYearBound
 	}

@@ -115,9 +115,9 @@ func TestParseEDTFRefuses(t *testing.T) {
 		time    = "a date-time is a full day, T, hh:mm:ss and Z, ±hh, ±hh:mm or nothing: 2023-04-17T10:30:00Z"
 		clock   = "hours are 00..23, minutes 00..59, seconds 00..60 (a leap second)"
 		bound   = "its year lies outside 0001..9999"
-		digit   = "X there is level 2 of EDTF, only level 1 is read: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX"
+		digit   = "an X there is level 2 of EDTF, only level 1 is read: 201X, 20XX, 2004-XX, 1985-04-XX, 1985-XX-XX"
 		sign    = "? ~ and % stand once, at the end; elsewhere they are level 2 of EDTF, only level 1 is read"
-		dots    = ".. stands for a whole side of an interval only, as in 2023-04/.."
+		dots    = "two dots stand for a whole side of an interval only: 2023-04/.. or ../2023-04"
 		sets    = "sets are level 2 of EDTF, only level 1 is read"
 		slashes = "an interval has two sides and one /, and the parts of a date are joined by -"
 		oneDate = "at least one side of an interval is a date; an unknown date is XXXX"
@@ -184,7 +184,7 @@ func TestParseEDTFRefuses(t *testing.T) {
 		{"1985-04-1X", digit},
 		{"XXXX-XX", digit},
 		{"XXXX-04-12", digit},
-		{"XXXX?", "XXXX is an unknown date already and stands alone"},
+		{"XXXX?", "an unknown date, XXXX, stands alone"},
 		{"201x", small},
 		{"2004-xx", small},
 		{"xxxx", small},
@@ -206,7 +206,7 @@ func TestParseEDTFRefuses(t *testing.T) {
 		{"2004/?", "end of the interval: " + form},
 		{"XXXX/2004", "start of the interval: " + noXXXX},
 		{"2004/XXXX", "end of the interval: " + noXXXX},
-		{"2004/XXXX?", "end of the interval: XXXX is an unknown date already and stands alone"},
+		{"2004/XXXX?", "end of the interval: an unknown date, XXXX, stands alone"},
 		{"2023-02-30/..", "start of the interval: February 2023 has 28 days"},
 		{"../2023-13", "end of the interval: month 13 is not in 01..12"},
 		{"2023-04-17T10:30:00Z/2024", "start of the interval: " + noTime},
@@ -290,14 +290,14 @@ func checkRefused(t *testing.T, text, rest string, deed func() (any, error)) {
 }
 
 // checkMessage expects a message that fits a log line whatever was refused.
-func checkMessage(t testing.TB, err error) {
-	t.Helper()
+func checkMessage(tb testing.TB, err error) {
+	tb.Helper()
 	message := err.Error()
 	if len(message) > 400 {
-		t.Errorf("a message of %d bytes: %.400q", len(message), message)
+		tb.Errorf("a message of %d bytes: %.400q", len(message), message)
 	}
 	if i := strings.IndexFunc(message, func(c rune) bool { return c < ' ' || c > '~' && !strings.ContainsRune("…±", c) }); i >= 0 {
-		t.Errorf("message %q has a character to escape at byte %d", message, i)
+		tb.Errorf("message %q has a character to escape at byte %d", message, i)
 	}
 }
 

@@ -138,6 +138,9 @@ func KindOf(id string) Kind {
 	return kindsByPrefix[prefix]
 }
 
+// idCharacters are what a key is made of.
+const idCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/+-"
+
 // maxIDBytes bounds an id; the longest in use come from upstream record ids.
 const maxIDBytes = 200
 
@@ -152,7 +155,7 @@ func CheckID(id string) error {
 		return invalidf("%q is not an id: the key has 1 to %d characters", clip(id), maxIDBytes)
 	}
 	for _, r := range key {
-		if !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("._/+-", r)) {
+		if !strings.ContainsRune(idCharacters, r) {
 			return invalidf("%q is not an id: the key holds %q, allowed are ASCII letters, digits and ._/+-", clip(id), r)
 		}
 	}

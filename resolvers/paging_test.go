@@ -95,13 +95,10 @@ func readPage(t *testing.T, a *api, path, args string) *listPage {
 	t.Helper()
 	steps := strings.Split(path, ".")
 	query := fmt.Sprintf("(%s) { totalCount nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }", args)
-	for i := len(steps) - 1; i >= 0; i-- {
-		query = steps[i] + query
-		if i > 0 {
-			query = " { " + query + " }"
-		}
+	for _, step := range slices.Backward(steps) {
+		query = " { " + step + query + " }"
 	}
-	var value any = a.answered(t, question{Query: "{ " + query + " }"})
+	var value any = a.answered(t, question{Query: query})
 	for _, step := range steps {
 		name, _, _ := strings.Cut(step, "(")
 		value = at(t, value, name)

@@ -52,12 +52,12 @@ func hopOf(ctx context.Context, of graph.Node) *graph.Hop {
 }
 
 // page reads the connection behind the field that is being resolved.
-func page[T any](ctx context.Context, of graph.Node) (*graph.Connection[T], error) {
+func page[T any](ctx context.Context, of graph.Node) (*graph.Connection[T], error) { //nolint:unparam // as gqlgen wants it of resolvers
 	hop := hopOf(ctx, of)
 	return graph.NewConnection[T](hop, graph.Below(of, hop.Key)), nil
 }
 
 // list reads the list behind the field that is being resolved.
-func list[T any](ctx context.Context, of graph.Node) ([]T, error) {
+func list[T any](ctx context.Context, of graph.Node) ([]T, error) { //nolint:unparam // as gqlgen wants it of resolvers
 	return graph.Read[T](graph.Below(of, hopOf(ctx, of).Key)), nil
 }

@@ -56,14 +56,7 @@ var filledDatabase content
 
 func database(tb testing.TB, with content) graph.Store {
 	tb.Helper()
-	uri := neo4jtest.URI(tb)
-	if filledDatabase != with {
-		if err := fill(tb.Context(), neo4jtest.Open(tb), with); err != nil {
-			tb.Fatal(err)
-		}
-		filledDatabase = with
-	}
-	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
+	store, err := neo4jstore.Open(neo4jstore.Options{URI: neo4jtest.URI(tb), Timeout: time.Minute})
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -72,16 +65,23 @@ func database(tb testing.TB, with content) graph.Store {
 			tb.Error(err)
 		}
 	})
+	switch filledDatabase {
+	case with:
+		return store
+	case shipped: // what else there is adds to it
+		err = fill(tb.Context(), store, with)
+	default:
+		err = fill(tb.Context(), neo4jtest.Open(tb), with)
+	}
+	if err != nil {
+		tb.Fatal(err)
+	}
+	filledDatabase = with
 	return store
 }
 
 func fill(ctx context.Context, store graph.Store, with content) error {
-	parts, err := seed.Collection()
-	if err == nil && with == invented {
-		var more []seed.Part
-		more, err = inventedParts()
-		parts = append(parts, more...)
-	}
+	parts, err := parts(with)
 	if err != nil {
 		return err
 	}
@@ -91,6 +91,15 @@ func fill(ctx context.Context, store graph.Store, with content) error {
 		}
 	}
 	return nil
+}
+
+func parts(with content) ([]seed.Part, error) {
+	all, err := seed.Collection()
+	if err != nil || with == shipped {
+		return all, err
+	}
+	more, err := inventedParts()
+	return append(all, more...), err
 }
 
 // api is the whole HTTP surface over a store, with what it logs.
@@ -160,14 +169,18 @@ func (a *api) post(ctx context.Context, body string) *httptest.ResponseRecorder 
 	return w
 }
 
-// answered is an answer that must hold no errors: its data.
+// answered is the data of an answer that must hold no errors.
 func (a *api) answered(tb testing.TB, q question) map[string]any {
+	tb.Helper()
+	return data(tb, q, a.ask(tb, q))
+}
+
+func data(tb testing.TB, q question, text []byte) map[string]any {
 	tb.Helper()
 	var response struct {
 		Data   map[string]any
 		Errors []any
 	}
-	text := a.ask(tb, q)
 	if err := json.Unmarshal(text, &response); err != nil || len(response.Errors) > 0 || response.Data == nil {
 		tb.Fatalf("%s\ngives %s", q.Query, text)
 	}

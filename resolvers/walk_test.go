@@ -17,28 +17,30 @@ import (
 	"github.com/gravamen/gravamen/seed"
 )
 
-// Every field of every type of the schema is asked for and answered, on both stores alike. The collection leaves some of them
-// without anything to tell; with the invented case every one has.
+// Every field of every type of the schema is asked for and answered, on both stores alike. The collection leaves some of
+// them without anything to tell; with the invented case every one has.
 func TestEveryFieldAnswers(t *testing.T) {
 	for _, with := range []content{shipped, invented} {
 		t.Run(string(with), func(t *testing.T) {
 			w := newWalk(t, with)
 			questions := w.questions()
-			answers := map[string]string{}
-			t.Run("memory", func(t *testing.T) {
-				api := newAPI(t, memory(t, with), server.Limits{})
-				for _, q := range questions {
-					answers[q.OperationName] = string(api.ask(t, q))
-					w.mark(t, q, api.answered(t, q))
-				}
-				if unread := w.unread(); with == invented && len(unread) > 0 {
-					t.Errorf("not reached: %v", unread)
-				}
-			})
+			answers := make([]string, len(questions))
+			api := newAPI(t, memory(t, with), server.Limits{})
+			for i, q := range questions {
+				text := api.ask(t, q)
+				answers[i] = string(text)
+				w.mark(data(t, q, text))
+			}
+			if unread := w.unread(); with == invented && len(unread) > 0 {
+				t.Errorf("not reached: %v", unread)
+			}
+			if with == shipped {
+				return // a part of the other
+			}
 			t.Run("neo4j", func(t *testing.T) {
 				api := newAPI(t, database(t, with), server.Limits{})
-				for _, q := range questions {
-					if diff := cmp.Diff(answers[q.OperationName], string(api.ask(t, q))); diff != "" {
+				for i, q := range questions {
+					if diff := cmp.Diff(answers[i], string(api.ask(t, q))); diff != "" {
 						t.Errorf("%s (-memory +neo4j):\n%s", q.Query, diff)
 					}
 				}
@@ -59,19 +61,18 @@ type walk struct {
 func newWalk(t *testing.T, with content) *walk {
 	t.Helper()
 	w := &walk{schema: gqlparser.MustLoadSchema(&ast.Source{Name: "schema", Input: schema.Text()}), ids: map[graph.Kind][]string{}, opened: map[string]bool{}, read: map[string]bool{}}
-	parts, err := seed.Collection()
-	if with == invented {
-		parts, err = inventedParts()
-	}
+	parts, err := parts(with)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for i := range parts {
 		for j := range parts[i].Batch.Documents {
 			id := parts[i].Batch.Documents[j].ID
-			if kind := graph.KindOf(id); with == shipped && kind == graph.KindCountry && id != "country:CN" && id != "country:US" {
+			kind := graph.KindOf(id)
+			if kind == graph.KindCountry && !strings.Contains("CN US AQ BV", strings.TrimPrefix(id, "country:")) {
 				continue // nothing is told of the others
-			} else if !slices.Contains(w.ids[kind], id) && len(w.ids[kind]) < 100 {
+			}
+			if !slices.Contains(w.ids[kind], id) && len(w.ids[kind]) < 100 {
 				w.ids[kind] = append(w.ids[kind], id)
 			}
 		}
@@ -82,19 +83,22 @@ func newWalk(t *testing.T, with content) *walk {
 // questions are one for each kind, by the ids of all that there is of it, and one for each other root field.
 func (w *walk) questions() []question {
 	var out []question
+	var kinds []graph.Kind
 	for _, kind := range graph.Kinds() {
-		def := w.schema.Types[string(kind)]
-		if kind.Internal() {
-			continue
+		if !kind.Internal() {
+			kinds = append(kinds, kind)
+			w.opened[string(kind)] = true // by its own question, so that none grows without bound
 		}
+	}
+	for _, kind := range kinds {
+		def := w.schema.Types[string(kind)]
 		ids := w.ids[kind]
 		if len(ids) == 0 {
 			ids = []string{kind.Prefix() + ":none"}
 		}
-		w.opened[def.Name] = true
 		out = append(out, question{
 			OperationName: def.Name,
-			Query:         fmt.Sprintf("query %s($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on %s { %s } } }", def.Name, def.Name, w.fields(def, 0)),
+			Query:         fmt.Sprintf("query %s($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on %s { %s } } }", def.Name, def.Name, w.fields(def)),
 			Variables:     map[string]any{"ids": ids},
 		})
 	}
@@ -111,24 +115,24 @@ func (w *walk) questions() []question {
 		}
 		out = append(out, question{
 			OperationName: "Query_" + field.Name,
-			Query:         fmt.Sprintf("query Query_%s { __typename %s }", field.Name, w.field(w.schema.Query, field, args, 0)),
+			Query:         fmt.Sprintf("query Query_%s { __typename %s }", field.Name, w.field(w.schema.Query, field, args)),
 		})
 	}
 	return out
 }
 
 // fields asks for every field of an object type, each under a name that says which it is.
-func (w *walk) fields(def *ast.Definition, depth int) string {
+func (w *walk) fields(def *ast.Definition) string {
 	out := []string{"__typename"}
 	for _, field := range def.Fields {
 		if !strings.HasPrefix(field.Name, "__") {
-			out = append(out, w.field(def, field, nil, depth))
+			out = append(out, w.field(def, field, nil))
 		}
 	}
 	return strings.Join(out, " ")
 }
 
-func (w *walk) field(def *ast.Definition, field *ast.FieldDefinition, args []string, depth int) string {
+func (w *walk) field(def *ast.Definition, field *ast.FieldDefinition, args []string) string {
 	out := fmt.Sprintf("%s_%s: %s", def.Name, field.Name, field.Name)
 	if len(args) > 0 {
 		out += "(" + strings.Join(args, ", ") + ")"
@@ -137,33 +141,29 @@ func (w *walk) field(def *ast.Definition, field *ast.FieldDefinition, args []str
 	if !target.IsCompositeType() {
 		return out
 	}
-	out += " { __typename"
+	below := []string{"__typename"}
 	for _, possible := range w.schema.GetPossibleTypes(target) {
-		// Kinds are opened by their own question, so that no question grows without bound.
-		if !graph.Kind(possible.Name).Valid() || graph.Kind(possible.Name).Internal() {
-			if !w.opened[possible.Name] {
-				w.opened[possible.Name] = true
-				out += " ... on " + possible.Name + " { " + w.fields(possible, depth+1) + " }"
-			}
+		if !w.opened[possible.Name] {
+			w.opened[possible.Name] = true
+			below = append(below, "... on "+possible.Name+" { "+w.fields(possible)+" }")
 		}
 	}
-	return out + " }"
+	return out + " { " + strings.Join(below, " ") + " }"
 }
 
 // mark notes which fields an answer holds, below an object that says what type it is.
-func (w *walk) mark(t *testing.T, q question, value any) {
-	t.Helper()
+func (w *walk) mark(value any) {
 	switch value := value.(type) {
 	case []any:
 		for _, item := range value {
-			w.mark(t, q, item)
+			w.mark(item)
 		}
 	case map[string]any:
 		for name, below := range value {
 			if typeName, _ := value["__typename"].(string); strings.HasPrefix(name, typeName+"_") {
 				w.read[strings.Replace(name, "_", ".", 1)] = true
 			}
-			w.mark(t, q, below)
+			w.mark(below)
 		}
 	}
 }

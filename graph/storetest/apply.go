@@ -130,8 +130,11 @@ var applyCases = []testCase{
 			at, change, from string
 			document         graph.Document
 		}{
-			{"12:00:00", "ADDED", "by hand", country("US")}, {"12:00:00", "ADDED", "by hand", country("CN")}, {"12:00:00", "ADDED", "by hand", dataset},
-			{"13:00:00", "ADDED", "dataset:d-1", vendor}, {"13:00:00", "CHANGED", "dataset:d-1", renamed},
+			{"12:00:00", "ADDED", "by hand", country("US")},
+			{"12:00:00", "ADDED", "by hand", country("CN")},
+			{"12:00:00", "ADDED", "by hand", dataset},
+			{"13:00:00", "ADDED", "dataset:d-1", vendor},
+			{"13:00:00", "CHANGED", "dataset:d-1", renamed},
 		} {
 			text, err := json.Marshal(r.document)
 			if err != nil {

@@ -95,8 +95,10 @@ var lifeCases = []testCase{
 				}
 			})
 		}
-		versions := &graph.Hop{Key: "root", Kinds: []graph.Kind{graph.KindAccusation}, Order: graph.Order{By: graph.BySort}, Where: scalar("id", graph.OpPrefix, "accusation:w"), Total: true,
-			Hops: []*graph.Hop{hop("Accusation.accusers")}}
+		versions := &graph.Hop{
+			Key: "root", Kinds: []graph.Kind{graph.KindAccusation}, Order: graph.Order{By: graph.BySort}, Where: scalar("id", graph.OpPrefix, "accusation:w"), Total: true,
+			Hops: []*graph.Hop{hop("Accusation.accusers")},
+		}
 		for range 2 {
 			reading.Go(func() {
 				for asked := 0; ; asked++ {

@@ -369,7 +369,7 @@ func (e AccusationOrderField) MarshalJSON() ([]byte, error) {
 type ActorOrderField string
 
 const (
-	// By the name shown, code point by code point.
+	// By the name shown, whatever its letter case, code point by code point.
 	ActorOrderFieldName ActorOrderField = "NAME"
 	// By the instant at which this database learned of the actor.
 	ActorOrderFieldRecordedAt ActorOrderField = "RECORDED_AT"

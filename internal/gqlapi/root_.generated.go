@@ -2928,7 +2928,8 @@ type Accusation implements Node {
   assessmentCount: Int!
 
   """
-  Comments of readers on this accusation, in order of id. They are opinions and never verification.
+  Comments of readers on this accusation, by their place among the comments of their publication.
+  They are opinions and never verification.
   """
   reactions(
     """
@@ -3643,7 +3644,7 @@ input ActorOrder {
 
 """What actors can be sorted by."""
 enum ActorOrderField {
-  """By the name shown, code point by code point."""
+  """By the name shown, whatever its letter case, code point by code point."""
   NAME
   """By the instant at which this database learned of the actor."""
   RECORDED_AT
@@ -4358,11 +4359,15 @@ type Infrastructure implements Node {
   """Kind and key of the infrastructure, stable across imports."""
   id: ID!
 
-  """What it is said to be made of, in the source's terms, such as virtual servers."""
+  """
+  What sort of infrastructure it is said to be: a word of the STIX infrastructure type vocabulary
+  where one fits, such as ` + "`" + `anonymization` + "`" + `.
+  """
   kind: String!
 
   """
-  What it is said to have served for, such as relaying traffic. Null where the source does not say.
+  What it is said to have been and to have served for, such as virtual servers that hid an origin.
+  Null where the source does not say.
   """
   role: String
 
@@ -4493,7 +4498,9 @@ type Dataset implements Node {
   url: String
   """When it was fetched. Null where not recorded."""
   fetchedAt: DateTime
-  """Number of entities held that were made from its records."""
+  """
+  Number of entities held that were made from its records, the phases of operations counted singly.
+  """
   nodeCount: Int!
 }
 
@@ -5372,7 +5379,10 @@ type Technique implements Node {
   """Names of the tactics it serves in that matrix. May be empty."""
   tactics: [String!]!
 
-  """The technique it is a finer case of. Null where it is itself a whole technique."""
+  """
+  The technique it is a finer case of. Null where it is itself a whole technique, or the whole one is
+  not held.
+  """
   parent: Technique
 
   """Operations in which it is alleged to have been used, the latest start first."""
@@ -5536,7 +5546,7 @@ type Verification {
   """
   asOf: Date
 
-  """Number of assessments that qualify; only these move the status."""
+  """Number of assessments that qualify. Besides these, only an admission by the accused state moves the status."""
   qualifyingAssessments: Int!
 
   """Number of assessments that do not qualify. They are shown and move nothing."""
@@ -5627,7 +5637,7 @@ type VerificationChange {
   status: VerificationStatus!
   """When it changed, as precise as the assessment behind it is dated."""
   on: FuzzyDate!
-  """The assessment that brought the change. Null where something else did, such as an admission."""
+  """The assessment that brought the change; an admission is recorded as one. Null for the first status where none existed then."""
   because: Assessment
 }
 

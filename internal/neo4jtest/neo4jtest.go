@@ -21,41 +21,41 @@ import (
 )
 
 // URI is the address of the server, or the end of the test.
-func URI(t testing.TB) string {
-	t.Helper()
+func URI(tb testing.TB) string {
+	tb.Helper()
 	uri := os.Getenv("NEO4J_TEST_URI")
 	if uri == "" && os.Getenv("REQUIRE_NEO4J") == "1" {
-		t.Fatal("NEO4J_TEST_URI is not set and REQUIRE_NEO4J=1; run `tools/neo4j/neo4j start` and set it to the address printed")
+		tb.Fatal("NEO4J_TEST_URI is not set and REQUIRE_NEO4J=1; run `tools/neo4j/neo4j start` and set it to the address printed")
 	}
 	if uri == "" {
-		t.Skip("NEO4J_TEST_URI is not set: run `tools/neo4j/neo4j start` and set it to the address printed")
+		tb.Skip("NEO4J_TEST_URI is not set: run `tools/neo4j/neo4j start` and set it to the address printed")
 	}
 	return uri
 }
 
 // Open gives an empty store with its constraints and indexes. It is closed when the test ends. Only one test of a process
 // may use it at a time; other processes wait until this one has ended.
-func Open(t testing.TB) *neo4jstore.Store {
-	t.Helper()
-	uri := URI(t)
+func Open(tb testing.TB) *neo4jstore.Store {
+	tb.Helper()
+	uri := URI(tb)
 	server, err := connected(uri)
 	if err != nil {
-		t.Fatalf("%s cannot be used for tests: %v", uri, err)
+		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	if err := server.wipe(t.Context()); err != nil {
-		t.Fatalf("wipe %s: %v", uri, err)
+	if err := server.wipe(tb.Context()); err != nil {
+		tb.Fatalf("wipe %s: %v", uri, err)
 	}
 	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() {
+	tb.Cleanup(func() {
 		if err := store.Close(context.Background()); err != nil {
-			t.Errorf("close: %v", err)
+			tb.Errorf("close: %v", err)
 		}
 	})
-	if err := server.setUp(t.Context(), store); err != nil {
-		t.Fatalf("set up %s: %v", uri, err)
+	if err := server.setUp(tb.Context(), store); err != nil {
+		tb.Fatalf("set up %s: %v", uri, err)
 	}
 	return store
 }
@@ -71,8 +71,9 @@ type server struct {
 var servers sync.Map // address → func() (*server, error)
 
 func connected(uri string) (*server, error) {
-	connect, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
-	return connect.(func() (*server, error))()
+	found, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
+	once, _ := found.(func() (*server, error))
+	return once()
 }
 
 const database = "neo4j"

@@ -1,0 +1,242 @@
+package storetest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// variants is how many plans of one shape are asked before the next shape is drawn.
+const variants = 4
+
+// Agree grows a random graph in two empty stores and asks both the same random questions, as many shapes of them as
+// -rapid.checks says. Every answer must be the same tree. What the questions exercised is added to the features.
+func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) {
+	t.Helper()
+	batches := rapid.Custom(func(rt *rapid.T) []*graph.Batch { return grow(rt, 4) }).Example(seed)
+	for i, b := range batches {
+		done, err := left.Apply(t.Context(), b)
+		also, alsoErr := right.Apply(t.Context(), b)
+		if i == 0 && err != nil {
+			t.Fatalf("the first batch: %v", err)
+		}
+		want(t, fmt.Sprintf("batch %d", i), outcome(also, alsoErr), outcome(done, err))
+	}
+	want(t, "everything that is stored", everything(t, right), everything(t, left))
+	if t.Failed() {
+		return
+	}
+	rows := map[graph.Kind][]*graph.Row{}
+	for _, kind := range graph.Kinds() {
+		rows[kind] = ask(t, left, "", all(kind)).Rows
+	}
+	a := newAsker(rows)
+	for _, p := range everyStep() {
+		if diff := exercised.compare(t, left, right, p); diff != "" {
+			t.Fatalf("%s\n%s", describe(p), diff)
+		}
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		d := draw{a, rt}
+		shape := d.plan()
+		for range variants {
+			p := d.filled(shape)
+			if diff := exercised.compare(t, left, right, p); diff != "" {
+				rt.Fatalf("%s\n%s", describe(p), diff)
+			}
+		}
+	})
+}
+
+func outcome(receipt *graph.Receipt, err error) string {
+	if err != nil {
+		return err.Error()
+	}
+	return fmt.Sprintf("%+v", *receipt)
+}
+
+// onLinks are the references that a link type carries.
+var onLinks = map[graph.LinkType]string{
+	graph.ClaimedSponsor: "SponsorClaim.by", graph.SameAs: "IdentityClaim.assertedBy", graph.MadeBy: "AccuserRole.onBehalfOf", graph.DerivedFrom: "SourceRecord.dataset",
+}
+
+// everyStep takes each step of the table from every node that it can start at.
+func everyStep() []*graph.Plan {
+	var plans []*graph.Plan
+	for _, kind := range graph.Kinds() {
+		root := all(kind)
+		for _, s := range graph.Steps() {
+			if s.OnLink || !slices.Contains(from(&s), kind) {
+				continue
+			}
+			h := counted(hop(s.Field))
+			if carried, ok := onLinks[s.Link]; ok {
+				h.Hops = []*graph.Hop{hop(carried)}
+			}
+			root.Hops = append(root.Hops, h)
+		}
+		plans = append(plans, &graph.Plan{Roots: []*graph.Hop{root}})
+	}
+	return plans
+}
+
+// Features counts how often the questions asked for something and got an answer with rows in it.
+type Features map[string]int
+
+func (f Features) compare(t *testing.T, left, right graph.Store, p *graph.Plan) string {
+	one, err := left.Query(t.Context(), p)
+	if err != nil {
+		return err.Error()
+	}
+	other, err := right.Query(t.Context(), p)
+	if err != nil {
+		return err.Error()
+	}
+	if diff := sameTree(one, other); diff != "" {
+		return "(-left +right):\n" + diff
+	}
+	for _, h := range p.Roots {
+		f.hop(p, h, []*graph.Rows{one.Roots[h.Key]}, 0)
+	}
+	return ""
+}
+
+// hop notes what a hop asked for, if any row of its parents answers it.
+func (f Features) hop(p *graph.Plan, h *graph.Hop, answers []*graph.Rows, depth int) {
+	var found, total, pages int
+	below := map[string][]*graph.Rows{}
+	for _, rows := range answers {
+		if rows == nil {
+			continue
+		}
+		found, total = found+len(rows.Rows), total+rows.Total
+		if rows.More {
+			pages++
+		}
+		for _, r := range rows.Rows {
+			for key, b := range r.Hops {
+				below[key] = append(below[key], b)
+			}
+		}
+	}
+	if found+total == 0 {
+		return
+	}
+	for name, asked := range hopFeatures(p, h, depth) {
+		if asked {
+			f[name]++
+		}
+	}
+	if pages > 0 {
+		f["page: more"]++
+	}
+	f.predicate(h.Where)
+	for _, b := range h.Hops {
+		f.hop(p, b, below[b.Key], depth+1)
+	}
+}
+
+func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
+	page := graph.Page{}
+	if h.Page != nil {
+		page = *h.Page
+	}
+	step := graph.Step{}
+	if h.Step != nil {
+		step = *h.Step
+	}
+	by := h.Order.By
+	anchor := graph.FindAnchor(h)
+	return map[string]bool{
+		"step: " + step.Field: step.Field != "", "step: both ways": step.Way == graph.Both, "step: by reference": step.Ref != "" && !step.OnLink,
+		"step: by reference on a link": step.OnLink, "step: a page of a hub": h.Page != nil && step.Way == graph.In && step.Link.Info().Hub,
+		"step: to some of its kinds": len(h.Kinds) < len(step.To), "root: ids": h.IDs != nil, "root: a kind": h.Step == nil && h.IDs == nil,
+		"root: one hub": anchor != nil && len(anchor.IDs) == 1, "root: several hubs": anchor != nil && len(anchor.IDs) > 1,
+		"hop: guarded": len(h.On) > 0, "hop: counted": h.Total, "hop: counted only": h.CountOnly, "hop: as of a day": p.AsOf != "" && p.AsOf != graph.LastDay,
+		"hop: three deep": depth == 3, "order: " + string(by): true, "order: descending": h.Order.Desc,
+		"page: forward": h.Page != nil && !page.Backward, "page: backward": page.Backward, "page: after": page.After != nil, "page: before": page.Before != nil,
+		"page: between": page.After != nil && page.Before != nil, "hop: filtered": h.Where != nil,
+	}
+}
+
+func (f Features) predicate(p graph.Predicate) {
+	switch p := p.(type) {
+	case graph.And:
+		f["condition: and"]++
+		for _, q := range p {
+			f.predicate(q)
+		}
+	case graph.Or:
+		f["condition: or"]++
+		for _, q := range p {
+			f.predicate(q)
+		}
+	case graph.Not:
+		f["condition: not"]++
+		f.predicate(p.Of)
+	case graph.Compare:
+		f["condition: "+string(p.Shape)+" "+string(p.Op)]++
+	case graph.Linked:
+		f["condition: "+string(p.Quant)]++
+		f.predicate(p.Where)
+	}
+}
+
+// expected are the features that a run must have exercised.
+func expected() []string {
+	names := []string{
+		"step: both ways", "step: by reference", "step: by reference on a link", "step: a page of a hub", "step: to some of its kinds",
+		"root: ids", "root: a kind", "root: one hub", "root: several hubs", "hop: guarded", "hop: counted", "hop: counted only", "hop: as of a day", "hop: three deep",
+		"order: ", "order: sort", "order: recordedAt", "order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",
+		"hop: filtered", "condition: and", "condition: or", "condition: not", "condition: some", "condition: none", "condition: every", "condition: count",
+		"condition: scalar in", "condition: scalar atLeast", "condition: scalar atMost", "condition: scalar prefix", "condition: scalar contains", "condition: scalar exists",
+		"condition: list hasAny", "condition: list hasAll", "condition: list exists", "condition: series in", "condition: series prefix", "condition: series exists",
+	}
+	for _, s := range graph.Steps() {
+		names = append(names, "step: "+s.Field)
+	}
+	return names
+}
+
+// Report logs how often each feature was exercised, and fails the test for those that never were.
+func (f Features) Report(t *testing.T) {
+	t.Helper()
+	var table strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(f)) {
+		fmt.Fprintf(&table, "%6d  %s\n", f[name], name)
+	}
+	t.Logf("questions that were answered with rows, by what they asked for:\n%s", table.String())
+	for _, name := range expected() {
+		if f[name] == 0 {
+			t.Errorf("no question exercised %q", name)
+		}
+	}
+}
+
+// describe shows a plan.
+func describe(p *graph.Plan) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "as of %q", p.AsOf)
+	var show func(hops []*graph.Hop, indent string)
+	show = func(hops []*graph.Hop, indent string) {
+		for _, h := range hops {
+			fmt.Fprintf(&b, "\n%s%s", indent, h.Key)
+			if h.Step != nil {
+				fmt.Fprintf(&b, " %+v", *h.Step)
+			}
+			fmt.Fprintf(&b, " kinds %v ids %q on %v order %+v total %t only %t where %+v", h.Kinds, h.IDs, h.On, h.Order, h.Total, h.CountOnly, h.Where)
+			if h.Page != nil {
+				fmt.Fprintf(&b, " page %d backward %t after %+v before %+v", h.Page.Limit, h.Page.Backward, h.Page.After, h.Page.Before)
+			}
+			show(h.Hops, indent+"  ")
+		}
+	}
+	show(p.Roots, "  ")
+	return b.String()
+}

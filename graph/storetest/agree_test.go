@@ -1,0 +1,40 @@
+package storetest_test
+
+import (
+	"flag"
+	"os"
+	"testing"
+
+	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/graph/storetest"
+	"github.com/gravamen/gravamen/internal/neo4jtest"
+)
+
+var graphs = flag.Int("graphs", 2, "how many random graphs the stores are compared on; -rapid.checks says how many shapes of plans on each")
+
+// checks is how many random trials there are unless -rapid.checks says otherwise.
+const checks = "60"
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	chosen := false
+	flag.Visit(func(f *flag.Flag) { chosen = chosen || f.Name == "rapid.checks" })
+	if !chosen {
+		if err := flag.Set("rapid.checks", checks); err != nil {
+			panic(err) //nolint:forbidigo // the flag is defined by a package that this one imports
+		}
+	}
+	os.Exit(m.Run())
+}
+
+// TestStoresAgree compares the in-memory store with Neo4j on random graphs and random plans.
+func TestStoresAgree(t *testing.T) {
+	exercised := storetest.Features{}
+	for seed := range *graphs {
+		storetest.Agree(t, memstore.New(), neo4jtest.Open(t), seed, exercised)
+		if t.Failed() {
+			return
+		}
+	}
+	exercised.Report(t)
+}

@@ -1,0 +1,406 @@
+package storetest
+
+import (
+	"slices"
+	"strings"
+
+	"pgregory.net/rapid"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// asker draws plans about a graph that it knows: the rows, and what their properties hold.
+type asker struct {
+	ids   []string // of every node but those of the change log
+	rows  map[graph.Kind][]*graph.Row
+	held  map[graph.Kind][]held
+	steps []graph.Step
+}
+
+// held is a property of a kind, with the values that nodes have there.
+type held struct {
+	name   string
+	shape  graph.PropertyShape
+	values []any
+}
+
+// newAsker reads the graph from the rows of all kinds.
+func newAsker(rows map[graph.Kind][]*graph.Row) *asker {
+	a := &asker{rows: rows, held: map[graph.Kind][]held{}, steps: allSteps()}
+	for _, kind := range graph.Kinds() {
+		values := map[string][]any{}
+		for _, r := range rows[kind] {
+			if kind != graph.KindRevision {
+				a.ids = append(a.ids, r.ID())
+			}
+			for name, value := range r.Props {
+				values[name] = append(values[name], value)
+			}
+		}
+		for name, found := range values {
+			h := held{name: name, shape: graph.ShapeScalar, values: found}
+			if list, ok := found[0].([]any); ok {
+				h.shape, h.values = graph.ShapeList, flat(found)
+				if _, ok := list[0].(string); !ok {
+					continue // a list of numbers is shown and never asked about
+				}
+			}
+			if series, ok := strings.CutSuffix(name, "Values"); ok {
+				h.name, h.shape = series, graph.ShapeSeries
+			}
+			a.held[kind] = append(a.held[kind], h)
+		}
+		slices.SortFunc(a.held[kind], func(x, y held) int { return strings.Compare(x.name, y.name) })
+	}
+	return a
+}
+
+func flat(lists []any) []any {
+	var all []any
+	for _, list := range lists {
+		items, _ := list.([]any)
+		all = append(all, items...)
+	}
+	return all
+}
+
+// allSteps are those of the fields of the API, and every link either way, as derivation takes them.
+func allSteps() []graph.Step {
+	steps := graph.Steps()
+	for _, info := range graph.Links() {
+		steps = append(steps, graph.Step{Field: string(info.Type) + " out", Link: info.Type, Way: graph.Out, To: info.To},
+			graph.Step{Field: string(info.Type) + " in", Link: info.Type, Way: graph.In, To: info.From})
+	}
+	return steps
+}
+
+// from are the kinds that a step can start at; a reference can be asked of any.
+func from(s *graph.Step) []graph.Kind {
+	if s.Link == "" {
+		return graph.Kinds()
+	}
+	switch info := s.Link.Info(); s.Way {
+	case graph.Out:
+		return info.From
+	case graph.In:
+		return info.To
+	default:
+		return slices.Concat(info.From, info.To)
+	}
+}
+
+// draw is one drawing of plans. What a plan asks for is drawn apart from the values that it asks with, so that several
+// plans of one shape can be had: a database plans a shape once, and that takes most of its time.
+type draw struct {
+	*asker
+	t *rapid.T
+}
+
+func (d draw) odds(one int) bool { return rapid.IntRange(1, one).Draw(d.t, "odds") == 1 }
+
+func pick[T any](d draw, from []T) T { return rapid.SampledFrom(from).Draw(d.t, "pick") }
+
+// subset draws some of the items, at least one.
+func subset[T any](d draw, items []T) []T {
+	first := rapid.IntRange(0, len(items)-1).Draw(d.t, "first")
+	return items[first:rapid.IntRange(first+1, len(items)).Draw(d.t, "end")]
+}
+
+func (d draw) plan() *graph.Plan {
+	p := &graph.Plan{}
+	if !d.odds(3) {
+		p.AsOf = graph.LastDay
+	}
+	for i := range rapid.IntRange(1, 2).Draw(d.t, "roots") {
+		p.Roots = append(p.Roots, d.root(string(rune('a'+i))))
+	}
+	return p
+}
+
+var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindActor, graph.KindOperation, graph.KindCountry}, 4), graph.Kinds()...)
+
+func (d draw) root(key string) *graph.Hop {
+	kind := pick(d, rootKinds)
+	h := &graph.Hop{Key: key, Kinds: []graph.Kind{kind}}
+	switch {
+	case kind != graph.KindRevision && d.odds(3):
+		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k == graph.KindRevision || k == kind })
+		h.Kinds = append(h.Kinds, kind)
+		h.IDs = []string{}
+	case d.odds(3):
+		h.Where = d.anchor(kind)
+	}
+	d.finish(h, 3)
+	return h
+}
+
+// anchor pins a kind to named hubs, if it has any, by one condition among others.
+func (d draw) anchor(kind graph.Kind) graph.Predicate {
+	hubs := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
+		return s.Way != graph.Out || !s.Link.Info().Hub || !slices.Contains(from(&s), kind)
+	})
+	if len(hubs) == 0 {
+		return nil
+	}
+	step := pick(d, hubs)
+	pin := graph.Linked{Step: &step, Quant: graph.Some, Where: ids()}
+	if d.odds(2) {
+		return graph.And{d.predicate(kind, 1), pin}
+	}
+	return pin
+}
+
+// finish draws everything of a hop but how it is reached.
+func (d draw) finish(h *graph.Hop, depth int) {
+	kind := pick(d, h.Kinds)
+	if d.odds(2) {
+		h.Where = append(graph.And{d.predicate(kind, 2)}, h.Conjuncts()...)
+	}
+	h.Order = graph.Order{By: pick(d, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
+	if !d.odds(3) {
+		h.Page = &graph.Page{Backward: d.odds(2)}
+	}
+	h.Total, h.CountOnly = d.odds(3), d.odds(8)
+	if depth == 0 || h.CountOnly {
+		return
+	}
+	for i := range rapid.IntRange(depth/3, 2).Draw(d.t, "below") {
+		if below := d.below(h, depth); below != nil {
+			below.Key = string(rune('a' + i))
+			h.Hops = append(h.Hops, below)
+		}
+	}
+}
+
+func (d draw) below(h *graph.Hop, depth int) *graph.Hop {
+	possible := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
+		return s.OnLink && (h.Step == nil || h.Step.Link == "") || !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return slices.Contains(from(&s), k) })
+	})
+	step := pick(d, possible)
+	below := &graph.Hop{Step: &step, Kinds: step.To}
+	if d.odds(4) {
+		below.Kinds = subset(d, step.To)
+	}
+	if d.odds(4) {
+		below.On = subset(d, h.Kinds)
+	}
+	d.finish(below, depth-1)
+	return below
+}
+
+func (d draw) predicate(kind graph.Kind, depth int) graph.Predicate {
+	joint := func() []graph.Predicate {
+		all := make([]graph.Predicate, rapid.IntRange(0, 3).Draw(d.t, "branches"))
+		for i := range all {
+			all[i] = d.predicate(kind, depth-1)
+		}
+		return all
+	}
+	choice := rapid.IntRange(0, 9).Draw(d.t, "predicate")
+	switch {
+	case depth == 0 || choice < 3:
+		return d.comparison(kind)
+	case choice == 3:
+		return graph.And(joint())
+	case choice < 6:
+		return graph.Or(joint())
+	case choice == 6:
+		return graph.Not{Of: d.predicate(kind, depth-1)}
+	default:
+		return d.linked(kind, depth)
+	}
+}
+
+func (d draw) linked(kind graph.Kind, depth int) graph.Predicate {
+	step := pick(d, slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool { return s.OnLink || !slices.Contains(from(&s), kind) }))
+	l := graph.Linked{Step: &step, Quant: pick(d, []graph.Quantifier{graph.Some, graph.None, graph.Every, graph.QuantCount})}
+	if !d.odds(4) {
+		l.Where = d.predicate(pick(d, step.To), depth-1)
+	}
+	if l.Quant == graph.QuantCount {
+		l.Op = pick(d, []graph.Op{graph.OpIn, graph.OpAtLeast, graph.OpAtMost})
+	}
+	return l
+}
+
+func (d draw) comparison(kind graph.Kind) graph.Predicate {
+	if d.odds(6) {
+		return ids()
+	}
+	of := d.property(kind)
+	c := graph.Compare{Property: of.name, Shape: of.shape}
+	if d.odds(6) {
+		c.Op = graph.OpExists
+		return c
+	}
+	switch of.shape {
+	case graph.ShapeList:
+		c.Op = pick(d, []graph.Op{graph.OpHasAny, graph.OpHasAll})
+	case graph.ShapeSeries:
+		c.Op = pick(d, []graph.Op{graph.OpIn, graph.OpPrefix})
+	default:
+		c.Op = pick(d, []graph.Op{graph.OpIn, graph.OpPrefix, graph.OpContains})
+		if _, isText := of.values[0].(string); !isText || d.odds(3) {
+			c.Op = pick(d, []graph.Op{graph.OpAtLeast, graph.OpAtMost})
+		}
+	}
+	return c
+}
+
+// property is one that the kind has, or that only another has; those of each shape are as likely.
+func (d draw) property(kind graph.Kind) held {
+	if d.odds(12) || len(d.held[kind]) == 0 {
+		kind = graph.KindCapability
+	}
+	shape := pick(d, []graph.PropertyShape{graph.ShapeScalar, graph.ShapeScalar, graph.ShapeList, graph.ShapeSeries})
+	shaped := slices.DeleteFunc(slices.Clone(d.held[kind]), func(h held) bool { return h.shape != shape })
+	if len(shaped) == 0 {
+		shaped = d.held[kind]
+	}
+	return pick(d, shaped)
+}
+
+// filled is the plan with every value drawn anew. Whether there is a day, and whether a page has bounds, is no part of the
+// shape for a store that is asked well.
+func (d draw) filled(p *graph.Plan) *graph.Plan {
+	out := &graph.Plan{AsOf: p.AsOf}
+	if p.AsOf != "" {
+		out.AsOf = graph.Day(pick(d, []string{"2018-01-01", "2020-01-01", "2021-05-05", "2022-12-31", "2024-06-01", string(graph.LastDay)}))
+	}
+	for _, h := range p.Roots {
+		out.Roots = append(out.Roots, d.filledHop(h))
+	}
+	return out
+}
+
+func (d draw) filledHop(h *graph.Hop) *graph.Hop {
+	out := *h
+	if h.IDs != nil {
+		out.IDs = d.someIDs(h.Kinds)
+	}
+	if h.Where != nil {
+		out.Where = d.filledPredicate(h.Where, h.Kinds)
+	}
+	if h.Page != nil {
+		out.Page = &graph.Page{Limit: pick(d, []int{0, 1, 1, 2, 3, 5, 100}), Backward: h.Page.Backward}
+		if !h.Listed() {
+			out.Page.After, out.Page.Before = d.position(&out), d.position(&out)
+		}
+	}
+	out.Hops = nil
+	for _, below := range h.Hops {
+		out.Hops = append(out.Hops, d.filledHop(below))
+	}
+	return &out
+}
+
+// position is that of a row, of a row that has vanished, or none.
+func (d draw) position(h *graph.Hop) *graph.Position {
+	rows := d.rows[pick(d, h.Kinds)]
+	if len(rows) == 0 || !d.odds(3) {
+		return nil
+	}
+	at := pick(d, rows).OrderKey(h.Order.By)
+	if d.odds(4) {
+		at.ID += "x"
+	}
+	if d.odds(6) {
+		at.Key = pick(d, []string{"", "2021", "m", "\U0010FFFF", "国"})
+	}
+	return &at
+}
+
+// someIDs are mostly those of nodes of some kinds.
+func (d draw) someIDs(kinds []graph.Kind) []string {
+	from := graph.OfKinds(d.ids, kinds)
+	if len(from) == 0 || d.odds(8) {
+		from = d.ids
+	}
+	some := rapid.SliceOfN(rapid.SampledFrom(from), 0, 6).Draw(d.t, "ids")
+	if d.odds(4) {
+		some = append(some, "actor:unknown", "nonsense")
+	}
+	return append([]string{}, some...)
+}
+
+func (d draw) filledPredicate(p graph.Predicate, kinds []graph.Kind) graph.Predicate {
+	all := func(conditions []graph.Predicate) []graph.Predicate {
+		out := make([]graph.Predicate, len(conditions))
+		for i, q := range conditions {
+			out[i] = d.filledPredicate(q, kinds)
+		}
+		return out
+	}
+	switch p := p.(type) {
+	case graph.And:
+		return graph.And(all(p))
+	case graph.Or:
+		return graph.Or(all(p))
+	case graph.Not:
+		return graph.Not{Of: d.filledPredicate(p.Of, kinds)}
+	case graph.Linked:
+		if p.Where != nil {
+			p.Where = d.filledPredicate(p.Where, p.Step.To)
+		}
+		if p.Quant == graph.QuantCount {
+			p.Count = rapid.Int64Range(0, 3).Draw(d.t, "count")
+		}
+		return p
+	case graph.Compare:
+		p.Value = d.value(p, kinds)
+		return p
+	}
+	return p
+}
+
+// value is one that some node has there, or a part of it, or one of another type.
+func (d draw) value(c graph.Compare, kinds []graph.Kind) any {
+	var values []any
+	for _, kind := range slices.Concat(kinds, graph.Kinds()) {
+		for _, h := range d.held[kind] {
+			if h.name == c.Property && h.shape == c.Shape && len(values) == 0 {
+				values = h.values
+			}
+		}
+	}
+	switch c.Op {
+	case graph.OpExists:
+		return nil
+	case graph.OpIn, graph.OpHasAny, graph.OpHasAll:
+		if c.Property == "id" {
+			return d.someIDs(kinds)
+		}
+		wanted := []string{}
+		for range rapid.IntRange(0, 3).Draw(d.t, "wanted") {
+			if text, ok := pick(d, values).(string); ok {
+				wanted = append(wanted, text)
+			}
+		}
+		return wanted
+	case graph.OpAtLeast, graph.OpAtMost:
+		return d.bound(pick(d, values))
+	default:
+		text, _ := pick(d, values).(string)
+		runes := []rune(text)
+		end := rapid.IntRange(0, len(runes)).Draw(d.t, "end")
+		start := 0
+		if c.Op == graph.OpContains {
+			start = rapid.IntRange(0, end).Draw(d.t, "start")
+		}
+		return string(runes[start:end])
+	}
+}
+
+func (d draw) bound(value any) any {
+	switch value := value.(type) {
+	case int64:
+		return value + rapid.Int64Range(-1, 1).Draw(d.t, "off")
+	case bool:
+		return value
+	case string:
+		if strings.TrimFunc(value, func(r rune) bool { return r < 0x80 }) == "" {
+			return value
+		}
+	}
+	return "m"
+}
