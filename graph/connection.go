@@ -35,14 +35,12 @@ func (c *Connection[T]) Edges() []Edge[T] {
 // TotalCount is how many rows there are on all pages.
 func (c *Connection[T]) TotalCount() int { return c.rows.Total }
 
-// PageInfo says where the page stands. In the direction in which the page was not read, there is a page if the page began
-// at a cursor.
+// PageInfo says where the page stands. A cursor that bounds it stands for a row beyond it.
 func (c *Connection[T]) PageInfo() PageInfo {
 	var info PageInfo
-	if p := c.hop.Page; p != nil && p.Backward {
-		info.HasPreviousPage, info.HasNextPage = c.rows.More, p.Before != nil
-	} else if p != nil {
-		info.HasNextPage, info.HasPreviousPage = c.rows.More, p.After != nil
+	if p := c.hop.Page; p != nil {
+		info.HasNextPage = p.Before != nil || !p.Backward && c.rows.More
+		info.HasPreviousPage = p.After != nil || p.Backward && c.rows.More
 	}
 	if n := len(c.rows.Rows); n > 0 {
 		first, last := c.cursor(0), c.cursor(n-1)

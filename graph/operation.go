@@ -61,7 +61,7 @@ func (p *Phase) Capabilities() []*Capability { return many[*Capability](p, "Phas
 // Technique is an entry of ATT&CK or a like catalogue.
 type Technique struct {
 	Entity
-	AttackID string   // T1078, T1587.001
+	AttackID string   `graph:"attackId"` // T1078, T1587.001
 	Name     string   // never empty
 	Domain   string   // enterprise, mobile, ics
 	Tactics  []string // short names; empty where not recorded

@@ -17,14 +17,10 @@ const (
 )
 
 // throughLinks names the filter fields that hold a property of the rows behind a step against a value: some row must
-// match. Every other field is a property of the filtered kind itself, found by its own name or by that in spelledOtherwise.
+// match. Every other field is a property of the filtered kind itself, found by its own name.
 var throughLinks = map[string]struct{ step, property string }{
 	"AccusationFilter.accuserCountry": {"Accusation.accuserCountries", "code"},
 	"AccusationFilter.accusedCountry": {"Accusation.accusedCountries", "code"},
-}
-
-var spelledOtherwise = map[string]string{
-	"TechniqueFilter.attackId": "attackID",
 }
 
 // filtering compiles one where argument into a predicate. What a field means follows from the type of its input: the words
@@ -96,11 +92,7 @@ func (f *filtering) field(def *ast.Definition, field *ast.FieldDefinition, value
 		where := compare(step.To[0], through.property, given)
 		return graph.Linked{Step: step, Quant: graph.Some, Where: where}, nil
 	}
-	property := field.Name
-	if name, ok := spelledOtherwise[def.Name+"."+field.Name]; ok {
-		property = name
-	}
-	return compare(f.kind, property, given), nil
+	return compare(f.kind, field.Name, given), nil
 }
 
 func (f *filtering) branches(def *ast.Definition, value any, depth int) ([]graph.Predicate, error) {

@@ -20,9 +20,6 @@ func TestFilterFieldsAreProperties(t *testing.T) {
 		kind := graph.Kind(strings.TrimSuffix(def.Name, "Filter"))
 		for _, field := range def.Fields {
 			name, property, on := def.Name+"."+field.Name, field.Name, kind
-			if other, ok := spelledOtherwise[name]; ok {
-				property = other
-			}
 			if through, ok := throughLinks[name]; ok {
 				property, on = through.property, graph.StepOf(through.step).To[0]
 			}

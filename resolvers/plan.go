@@ -13,8 +13,9 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// Page sizes.
+// Page sizes, and how deep a selection may go: each level multiplies what is read.
 const (
+	maxDepth    = 25
 	defaultPage = 20
 	maxPage     = 100
 )
@@ -46,7 +47,11 @@ func (p *planner) refuse(err error) {
 // at runs a step one field deeper.
 func (p *planner) at(field *ast.Field, step func()) {
 	p.path = append(p.path, ast.PathName(field.Alias))
-	step()
+	if len(p.path) > maxDepth {
+		p.refuse(graph.Errorf(graph.ErrTooExpensive, "fields nest deeper than %d", maxDepth))
+	} else {
+		step()
+	}
 	p.path = p.path[:len(p.path)-1]
 }
 

@@ -235,3 +235,35 @@ func TestRefusals(t *testing.T) {
 		})
 	}
 }
+
+// Texts that look dangerous and are not: they are looked for, and nothing is found.
+func TestUnusualTexts(t *testing.T) {
+	texts := map[string]string{
+		"huge":                    strings.Repeat("x", 100_000),
+		"beyond the first plane":  "😀",
+		"quotes and backslashes":  `"'\` + "`",
+		"Cypher":                  `' OR 1 = 1 MATCH (n) DETACH DELETE n //`,
+		"parameter":               "$p0",
+		"right to left":           "\u202eevil",
+		"combining, not composed": "e\u0301",
+		"line ends":               "\r\n\u2028",
+		"the largest code point":  "\U0010ffff",
+		"a place for an object":   "\ufffc",
+	}
+	const query = `query ($text: String!, $id: ID!) {
+		actors(where: { or: [{ name: { eq: $text } }, { name: { startsWith: $text } }, { name: { contains: $text } }, { ids: [$id] }] }) { totalCount }
+	}`
+	for _, s := range stores {
+		t.Run(s.name, func(t *testing.T) {
+			api := newAPI(t, s.open(t), server.Limits{})
+			for name, text := range texts {
+				t.Run(name, func(t *testing.T) {
+					data := api.answered(t, question{Query: query, Variables: map[string]any{"text": text, "id": text}})
+					if got := at(t, data, "actors", "totalCount"); got != 0.0 {
+						t.Errorf("found %v", got)
+					}
+				})
+			}
+		})
+	}
+}

@@ -14,6 +14,7 @@ type asker struct {
 	ids   []string // of every node but those of the change log
 	rows  map[graph.Kind][]*graph.Row
 	held  map[graph.Kind][]held
+	days  []string // on which something became known or changed
 	steps []graph.Step
 }
 
@@ -35,6 +36,12 @@ func newAsker(rows map[graph.Kind][]*graph.Row) *asker {
 			}
 			for name, value := range r.Props {
 				values[name] = append(values[name], value)
+				if days, ok := value.([]any); ok && strings.HasSuffix(name, "Days") {
+					a.days = append(a.days, texts(days)...)
+				}
+			}
+			if since, ok := r.Props["since"].(string); ok && since != "" {
+				a.days = append(a.days, since)
 			}
 		}
 		for name, found := range values {
@@ -52,7 +59,19 @@ func newAsker(rows map[graph.Kind][]*graph.Row) *asker {
 		}
 		slices.SortFunc(a.held[kind], func(x, y held) int { return strings.Compare(x.name, y.name) })
 	}
+	slices.Sort(a.days)
+	a.days = slices.Compact(a.days)
 	return a
+}
+
+func texts(items []any) []string {
+	var found []string
+	for _, item := range items {
+		if text, ok := item.(string); ok {
+			found = append(found, text)
+		}
+	}
+	return found
 }
 
 func flat(lists []any) []any {
@@ -117,7 +136,7 @@ func (d draw) plan() *graph.Plan {
 	return p
 }
 
-var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindActor, graph.KindOperation, graph.KindCountry}, 4), graph.Kinds()...)
+var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindAccusation, graph.KindAccusation, graph.KindActor, graph.KindOperation}, 4), graph.Kinds()...)
 
 func (d draw) root(key string) *graph.Hop {
 	kind := pick(d, rootKinds)
@@ -164,7 +183,7 @@ func (d draw) finish(h *graph.Hop, depth int) {
 	if depth == 0 || h.CountOnly {
 		return
 	}
-	for i := range rapid.IntRange(depth/3, 2).Draw(d.t, "below") {
+	for i := range pick(d, []int{depth / 3, 1, 1, 2}) {
 		if below := d.below(h, depth); below != nil {
 			below.Key = string(rune('a' + i))
 			h.Hops = append(h.Hops, below)
@@ -229,7 +248,7 @@ func (d draw) comparison(kind graph.Kind) graph.Predicate {
 	}
 	of := d.property(kind)
 	c := graph.Compare{Property: of.name, Shape: of.shape}
-	if d.odds(6) {
+	if d.odds(4) {
 		c.Op = graph.OpExists
 		return c
 	}
@@ -265,7 +284,9 @@ func (d draw) property(kind graph.Kind) held {
 func (d draw) filled(p *graph.Plan) *graph.Plan {
 	out := &graph.Plan{AsOf: p.AsOf}
 	if p.AsOf != "" {
-		out.AsOf = graph.Day(pick(d, []string{"2018-01-01", "2020-01-01", "2021-05-05", "2022-12-31", "2024-06-01", string(graph.LastDay)}))
+		if out.AsOf = graph.Day(pick(d, d.days)); d.odds(3) {
+			out.AsOf = pick(d, []graph.Day{"2018-01-01", "2022-12-31", graph.LastDay})
+		}
 	}
 	for _, h := range p.Roots {
 		out.Roots = append(out.Roots, d.filledHop(h))
@@ -316,11 +337,14 @@ func (d draw) someIDs(kinds []graph.Kind) []string {
 	if len(from) == 0 || d.odds(8) {
 		from = d.ids
 	}
-	some := rapid.SliceOfN(rapid.SampledFrom(from), 0, 6).Draw(d.t, "ids")
+	some := make([]string, pick(d, []int{0, 1, 1, 1, 2, 3, 6}))
+	for i := range some {
+		some[i] = pick(d, from)
+	}
 	if d.odds(4) {
 		some = append(some, "actor:unknown", "nonsense")
 	}
-	return append([]string{}, some...)
+	return some
 }
 
 func (d draw) filledPredicate(p graph.Predicate, kinds []graph.Kind) graph.Predicate {
@@ -370,13 +394,11 @@ func (d draw) value(c graph.Compare, kinds []graph.Kind) any {
 		if c.Property == "id" {
 			return d.someIDs(kinds)
 		}
-		wanted := []string{}
-		for range rapid.IntRange(0, 3).Draw(d.t, "wanted") {
-			if text, ok := pick(d, values).(string); ok {
-				wanted = append(wanted, text)
-			}
+		wanted := make([]any, rapid.IntRange(0, 3).Draw(d.t, "wanted"))
+		for i := range wanted {
+			wanted[i] = pick(d, values)
 		}
-		return wanted
+		return append([]string{}, texts(wanted)...)
 	case graph.OpAtLeast, graph.OpAtMost:
 		return d.bound(pick(d, values))
 	default:

@@ -33,54 +33,56 @@ func URI(tb testing.TB) string {
 	return uri
 }
 
-// Open gives an empty store with its constraints and indexes. It is closed when the test ends. Only one test of a process
-// may use it at a time; other processes wait until this one has ended.
-func Open(tb testing.TB) *neo4jstore.Store {
-	tb.Helper()
-	uri := URI(tb)
-	server, err := connected(uri)
+// Open gives an empty store with its constraints and indexes, until the test ends. A test that asks for one while another
+// has it waits, be it in another process: tests of several packages take turns.
+func Open(t testing.TB) *neo4jstore.Store {
+	t.Helper()
+	uri := URI(t)
+	s, err := connected(uri)
 	if err != nil {
-		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
+		t.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	if err := server.wipe(tb.Context()); err != nil {
-		tb.Fatalf("wipe %s: %v", uri, err)
+	unlock, err := s.lock(t.Context())
+	if err != nil {
+		t.Fatalf("%s cannot be used for tests: %v", uri, err)
+	}
+	t.Cleanup(unlock)
+	if err := s.wipe(t.Context()); err != nil {
+		t.Fatalf("wipe %s: %v", uri, err)
 	}
 	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
 	if err != nil {
-		tb.Fatal(err)
+		t.Fatal(err)
 	}
-	tb.Cleanup(func() {
-		if err := store.Close(context.Background()); err != nil {
-			tb.Errorf("close: %v", err)
+	t.Cleanup(func() {
+		if err := store.Close(context.WithoutCancel(t.Context())); err != nil {
+			t.Errorf("close: %v", err)
 		}
 	})
-	if err := server.setUp(tb.Context(), store); err != nil {
-		tb.Fatalf("set up %s: %v", uri, err)
+	if err := s.setUp(t.Context(), store); err != nil {
+		t.Fatalf("set up %s: %v", uri, err)
 	}
 	return store
 }
 
-// server is the one connection of the process beside the stores under test.
+// server is a server that tests use. Its driver is the helper's own, beside those of the stores under test.
 type server struct {
 	driver neo4j.DriverWithContext
-	// lock holds the marker node until the process ends, so that packages that are tested side by side take turns.
-	lock  neo4j.ExplicitTransaction
-	setup sync.Once
-}
-
-var servers sync.Map // address → func() (*server, error)
-
-func connected(uri string) (*server, error) {
-	found, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
-	once, _ := found.(func() (*server, error))
-	return once()
+	setup  sync.Once
 }
 
 const database = "neo4j"
 
-// connect marks the database as one for tests, if it may be, and locks it. It outlives the test that came first.
+var servers sync.Map // address → func() (*server, error)
+
+func connected(uri string) (*server, error) {
+	connect, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
+	return connect.(func() (*server, error))()
+}
+
+// connect marks the database as one for tests, if it may be. The driver lives as long as the process.
 func connect(uri string) (*server, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 9*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 	defer cancel()
 	driver, err := neo4j.NewDriverWithContext(uri, neo4j.NoAuth(), func(c *config.Config) { c.TelemetryDisabled = true })
 	if err != nil {
@@ -99,13 +101,6 @@ func connect(uri string) (*server, error) {
 	if len(marked) == 0 {
 		return nil, errors.New("it holds data that no test wrote: use an empty database")
 	}
-	session := driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
-	if s.lock, err = session.BeginTransaction(context.Background()); err != nil {
-		return nil, fmt.Errorf("lock: %w", err)
-	}
-	if _, err := s.lock.Run(ctx, `MATCH (marker:TestDatabase) SET marker.locked = true`, nil); err != nil {
-		return nil, fmt.Errorf("lock: %w", err)
-	}
 	return s, nil
 }
 
@@ -117,6 +112,25 @@ func (s *server) run(ctx context.Context, cypher string) ([]*neo4j.Record, error
 	}
 	records, err := result.Collect(ctx)
 	return records, errors.Join(err, session.Close(ctx))
+}
+
+// lock holds the marker in a transaction that never commits. The server ends it when the process dies.
+func (s *server) lock(ctx context.Context) (unlock func(), err error) {
+	ctx = context.WithoutCancel(ctx)
+	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
+	tx, err := session.BeginTransaction(ctx)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("lock: %w", err), session.Close(ctx))
+	}
+	result, err := tx.Run(ctx, `MATCH (marker:TestDatabase) SET marker.locked = true`, nil)
+	if err == nil {
+		_, err = result.Consume(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("lock: %w", err), session.Close(ctx))
+	}
+	// Closing the session rolls the transaction back.
+	return func() { _ = session.Close(ctx) }, nil
 }
 
 // wipe removes everything but the marker.

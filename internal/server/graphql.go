@@ -76,7 +76,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
 	}
 	if refused != nil {
-		write(w, refused.status, &graphql.Response{Errors: gqlerror.List{{Message: refused.message, Extensions: map[string]any{"code": refused.code}}}})
+		write(w, refused.status, &Response{Errors: gqlerror.List{{Message: refused.message, Extensions: map[string]any{"code": refused.code}}}})
 		return
 	}
 	response := s.Execute(r.Context(), &graphql.RawParams{
@@ -177,7 +177,7 @@ func (s *Server) readOnly(ctx context.Context, request *body) bool {
 }
 
 // statusOf follows the media type: see above.
-func statusOf(response *graphql.Response, accepted string) int {
+func statusOf(response *Response, accepted string) int {
 	if accepted == jsonType || len(response.Errors) == 0 || response.Data != nil {
 		return http.StatusOK
 	}
@@ -191,15 +191,9 @@ func statusOf(response *graphql.Response, accepted string) int {
 	return http.StatusOK
 }
 
-// answer is a response on its way out. A request that was never executed has no data, not even null.
-type answer struct {
-	Errors gqlerror.List   `json:"errors,omitempty"`
-	Data   json.RawMessage `json:"data,omitempty"`
-}
-
 // write sends a response. Its encoding cannot fail: data is JSON already.
-func write(w http.ResponseWriter, status int, response *graphql.Response) {
-	text, err := json.Marshal(answer{response.Errors, response.Data})
+func write(w http.ResponseWriter, status int, response *Response) {
+	text, err := json.Marshal(response)
 	if err != nil {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
 	}

@@ -3,6 +3,7 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -158,8 +159,19 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	return nil
 }
 
+// Response is an answer on its way out. A request that was never executed has no data, not even null.
+type Response struct {
+	Errors gqlerror.List   `json:"errors,omitempty"`
+	Data   json.RawMessage `json:"data,omitempty"`
+}
+
 // Execute answers one operation in-process, by the same way as over HTTP.
-func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *Response {
+	response := s.execute(ctx, params)
+	return &Response{response.Errors, response.Data}
+}
+
+func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
 	ctx, cancel := context.WithTimeout(ctx, s.limits.Timeout)
 	defer cancel()
 	ctx = graphql.StartOperationTrace(ctx)
