@@ -91,7 +91,7 @@ func (a *application) compare() error {
 	if err != nil {
 		return err
 	}
-	sequence, err := a.tx.LastSequence()
+	last, err := a.tx.LastSequence()
 	if err != nil {
 		return err
 	}
@@ -118,8 +118,8 @@ func (a *application) compare() error {
 		}
 		a.changed = append(a.changed, doc.ID)
 		a.put = append(a.put, storedNode(doc, now))
-		sequence++
-		a.log = append(a.log, a.revision(sequence, doc.ID, change, string(text)))
+		entry := &Revision{Batch: last + 1, Sequence: last + 1 + len(a.log), NodeRef: doc.ID, Change: change, Document: string(text)}
+		a.log = append(a.log, a.revision(entry))
 	}
 	return nil
 }
@@ -226,12 +226,12 @@ func storedLinks(from string, s Stored, links []Link) []StoredLink {
 	return out
 }
 
-func (a *application) revision(sequence int, id string, change ChangeKind, document string) StoredNode {
-	r := &Revision{Sequence: sequence, NodeRef: id, Change: change, Document: document}
+// revision completes an entry of the change log.
+func (a *application) revision(r *Revision) StoredNode {
 	if a.batch.DatasetID != "" {
 		r.DatasetID = &a.batch.DatasetID
 	}
-	r.ID = KindRevision.Prefix() + ":" + padded(sequence)
+	r.ID = KindRevision.Prefix() + ":" + padded(r.Sequence)
 	props := encodeNode(r)
 	props["id"], props["recordedAt"], props["sort"], props["since"] = r.ID, a.at, sortKey(r), ""
 	return StoredNode{Kind: KindRevision, ID: r.ID, Props: props}

@@ -269,6 +269,7 @@ func (c *ContextIssue) Between() []*Country { return many[*Country](c, "ContextI
 type Revision struct {
 	Entity
 	Sequence  int        // position in the log, from 1, without gaps
+	Batch     int        // position of the first entry of the same batch: what was written as one is replayed as one
 	NodeRef   string     `graph:"node"`
 	Change    ChangeKind // what happened
 	DatasetID *string    `graph:"dataset"`

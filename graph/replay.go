@@ -47,6 +47,8 @@ const replayPage = 500
 func Replay(ctx context.Context, from Store, until time.Time, into Store) (int, error) {
 	limit := Compare{Property: "recordedAt", Shape: ShapeScalar, Op: OpAtMost, Value: until.UTC().Format(instantLayout)}
 	page, replayed := &Page{Limit: replayPage}, 0
+	var batch Batch
+	first := 0 // position of the batch's first entry
 	for {
 		hop := &Hop{Key: "log", Kinds: []Kind{KindRevision}, Where: limit, Order: Order{By: BySort}, Page: page}
 		tree, err := from.Query(ctx, &Plan{Roots: []*Hop{hop}})
@@ -54,44 +56,43 @@ func Replay(ctx context.Context, from Store, until time.Time, into Store) (int, 
 			return replayed, fmt.Errorf("read the change log: %w", err)
 		}
 		rows := tree.Roots["log"]
-		batches, err := replayBatches(Read[*Revision](rows))
-		if err != nil {
-			return replayed, err
-		}
-		for i := range batches {
-			if _, err := into.Apply(ctx, &batches[i]); err != nil {
-				return replayed, fmt.Errorf("replay the change log: %w", err)
+		for _, r := range Read[*Revision](rows) {
+			if r.Batch != first {
+				if err := replayBatch(ctx, &batch, into); err != nil {
+					return replayed, err
+				}
+				batch, first = r.newBatch(), r.Batch
 			}
+			doc, err := ParseDocument(r.Document)
+			if err != nil {
+				return replayed, err
+			}
+			batch.Documents = append(batch.Documents, doc)
+			replayed++
 		}
-		replayed += len(rows.Rows)
 		if !rows.More {
-			return replayed, nil
+			return replayed, replayBatch(ctx, &batch, into)
 		}
 		last := rows.Rows[len(rows.Rows)-1].OrderKey(BySort)
 		page = &Page{Limit: replayPage, After: &last}
 	}
 }
 
-// replayBatches groups entries that were written at one instant for one dataset, each node once in a batch.
-func replayBatches(revisions []*Revision) ([]Batch, error) {
-	var batches []Batch
-	seen := map[string]bool{}
-	for i, r := range revisions {
-		doc, err := ParseDocument(r.Document)
-		if err != nil {
-			return nil, err
-		}
-		dataset := ""
-		if r.DatasetID != nil {
-			dataset = *r.DatasetID
-		}
-		if i == 0 || seen[doc.ID] || !batches[len(batches)-1].At.Equal(r.RecordedAt) || batches[len(batches)-1].DatasetID != dataset {
-			batches = append(batches, Batch{At: r.RecordedAt, DatasetID: dataset})
-			seen = map[string]bool{}
-		}
-		seen[doc.ID] = true
-		batch := &batches[len(batches)-1]
-		batch.Documents = append(batch.Documents, doc)
+// newBatch is an empty batch like the one that the entry came with.
+func (r *Revision) newBatch() Batch {
+	batch := Batch{At: r.RecordedAt}
+	if r.DatasetID != nil {
+		batch.DatasetID = *r.DatasetID
 	}
-	return batches, nil
+	return batch
+}
+
+func replayBatch(ctx context.Context, batch *Batch, into Store) error {
+	if len(batch.Documents) == 0 {
+		return nil
+	}
+	if _, err := into.Apply(ctx, batch); err != nil {
+		return fmt.Errorf("replay the change log: %w", err)
+	}
+	return nil
 }

@@ -377,9 +377,9 @@ func (c *compiler) anchored(v scope, h *graph.Hop, anchor *graph.Anchor) fragmen
 	members.Step, members.Where = anchor.Step, anchor.Rest
 	found := c.match(hub, &members)
 	if h.Page != nil {
-		found = text("CALL (hub) { ").plus(found, text(" RETURN %s ORDER BY %s", v.node, order(hub, &members)), param(" LIMIT ", int64(h.Page.Limit)+1, " }"))
+		found = text("CALL (hub) {\n    ").plus(found, text("\n    RETURN %s ORDER BY %s", v.node, order(hub, &members)), param(" LIMIT ", int64(h.Page.Limit)+1, " }"))
 	}
-	return text("MATCH (hub:Entity)").plus(conditions(where), text(" "), found, text(" WITH DISTINCT %s", v.node))
+	return text("MATCH (hub:Entity)").plus(conditions(where), text("\n  "), found, text("\n  WITH DISTINCT %s", v.node))
 }
 
 // Sentinels stand for a missing bound, so that the first page and all later ones are one text.

@@ -21,9 +21,10 @@ var (
 	closeGateCypher = mustQuery("close_gate")
 )
 
-// How the statement of a plan reads the gate.
+// How the statement of a plan reads the gate. The second WITH is a barrier: in one clause with what follows, the turn would
+// be read after it.
 const (
-	gateFirst = "OPTIONAL MATCH (gate:CommitGate)\nWITH coalesce(gate.turn, 0) AS first"
+	gateFirst = "OPTIONAL MATCH (gate:CommitGate)\nWITH coalesce(gate.turn, 0) AS first\nWITH first"
 	gateLast  = "CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }"
 )
 

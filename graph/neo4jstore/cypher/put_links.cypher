@@ -3,6 +3,8 @@
 // returns: nothing
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
-CREATE (a)-[r:$type]->(b)
-SET r = row.props
+CALL (row, a) {
+  MATCH (b:Entity {id: row.to})
+  CREATE (a)-[r:$type]->(b)
+  SET r = row.props
+}

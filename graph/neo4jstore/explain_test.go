@@ -1,0 +1,258 @@
+package neo4jstore_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/neo4jtest"
+)
+
+// What the database makes of the statements, on a graph with one large hub and one small.
+const largeHub, smallHub = 1500, 50
+
+func stand() []graph.Document {
+	day := func(n int) graph.FuzzyDate {
+		d, err := graph.ParseEDTF(time.Date(2010, 1, 1+n%3000, 0, 0, 0, 0, time.UTC).Format(time.DateOnly))
+		if err != nil {
+			panic(err) //nolint:forbidigo // a day is a date
+		}
+		return d
+	}
+	var documents []graph.Document
+	for _, code := range []string{"US", "CN", "DE"} {
+		documents = append(documents, graph.NewDocument(&graph.Country{Entity: graph.Entity{ID: "country:" + code}, Code: code, Name: code}))
+	}
+	for i := range largeHub + smallHub {
+		accused := "country:US"
+		if i >= largeHub {
+			accused = "country:CN"
+		}
+		documents = append(documents, graph.NewDocument(&graph.Accusation{
+			Entity: graph.Entity{ID: fmt.Sprintf("accusation:%d", i)}, Summary: "Said.", Stated: day(i * 7), Sourcing: graph.SourcingOnRecord,
+			Level: graph.LevelState, Forms: []graph.AttributionForm{graph.FormPoliticalOfficial},
+		}, graph.NewLink(graph.MadeBy, "country:DE", graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingVictim}),
+			graph.NewLink(graph.Accuses, accused, graph.AccusedRole{Level: graph.LevelState, Role: graph.AccusedRolePerpetrator, Nexus: graph.NexusStateOrdered})))
+		if i%3 == 0 {
+			documents = append(documents, graph.NewDocument(&graph.Response{
+				Entity: graph.Entity{ID: fmt.Sprintf("response:%d", i)}, Kinds: []graph.ResponseKind{graph.ResponseKindDenial}, On: day(i*7 + 3), Summary: "No.",
+			}, graph.NewLink(graph.AnsweredBy, accused, nil), graph.NewLink(graph.To, fmt.Sprintf("accusation:%d", i), nil)))
+		}
+	}
+	return documents
+}
+
+// plan is a query plan of the database, as it was carried out.
+type plan struct {
+	operator, details string
+	hits, rows        int64
+	below             []plan
+}
+
+func profiled(p neo4j.ProfiledPlan) plan {
+	out := plan{operator: p.Operator(), details: fmt.Sprint(p.Arguments()["Details"]), hits: p.DbHits(), rows: p.Records()}
+	for _, c := range p.Children() {
+		out.below = append(out.below, profiled(c))
+	}
+	return out
+}
+
+// each visits every operator.
+func (p plan) each(visit func(plan)) {
+	visit(p)
+	for _, b := range p.below {
+		b.each(visit)
+	}
+}
+
+func (p plan) total() (hits int64) {
+	p.each(func(o plan) { hits += o.hits })
+	return hits
+}
+
+func (p plan) has(operators ...string) bool {
+	found := false
+	p.each(func(o plan) {
+		name, _, _ := strings.Cut(o.operator, "@")
+		found = found || slices.Contains(operators, name)
+	})
+	return found
+}
+
+func (p plan) String() string {
+	var b strings.Builder
+	var show func(p plan, indent string)
+	show = func(p plan, indent string) {
+		fmt.Fprintf(&b, "%s%s hits %d rows %d %s\n", indent, p.operator, p.hits, p.rows, p.details)
+		for _, c := range p.below {
+			show(c, indent+" ")
+		}
+	}
+	show(p, "")
+	return b.String()
+}
+
+// server runs statements beside the store.
+type server struct{ driver neo4j.DriverWithContext }
+
+func connect(t *testing.T) server {
+	t.Helper()
+	driver, err := neo4j.NewDriverWithContext(neo4jtest.URI(t), neo4j.NoAuth())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = driver.Close(t.Context()) })
+	return server{driver}
+}
+
+// profile carries a statement out, in a transaction that never commits. (What EXPLAIN gives is no use: the driver repeats
+// one child of an operator for all of them.)
+func (s server) profile(t *testing.T, text string, params map[string]any) plan {
+	t.Helper()
+	session := s.driver.NewSession(t.Context(), neo4j.SessionConfig{DatabaseName: "neo4j"})
+	defer func() { _ = session.Close(t.Context()) }()
+	tx, err := session.BeginTransaction(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := tx.Run(t.Context(), "PROFILE "+text, params)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	summary, err := result.Consume(t.Context())
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	return profiled(summary.Profile())
+}
+
+func (s server) ask(t *testing.T, p *graph.Plan) plan {
+	t.Helper()
+	text, params, err := neo4jstore.Explain(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s.profile(t, text, params)
+}
+
+// wanders says that a statement walks through everything.
+func wanders(p plan) bool {
+	return p.has("AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan")
+}
+
+func TestWhatTheDatabaseDoes(t *testing.T) {
+	store := neo4jtest.Open(t)
+	if _, err := store.Apply(t.Context(), &graph.Batch{At: time.Unix(0, 0), Documents: stand()}); err != nil {
+		t.Fatal(err)
+	}
+	s := connect(t)
+	t.Run("every shape starts at an index", func(t *testing.T) {
+		for name, p := range plans() {
+			if found := s.ask(t, p); wanders(found) {
+				t.Errorf("%s:\n%s", name, found)
+			}
+		}
+	})
+	t.Run("the gate is read first and last", func(t *testing.T) {
+		found := s.ask(t, plans()["hub_pages_nested"])
+		ordered := 0
+		found.each(func(o plan) {
+			if strings.Contains(o.details, "AS first") && !o.has("RollUpApply") {
+				ordered++
+			}
+			if o.operator == "Apply@neo4j" && o.below[0].has("RollUpApply") && !o.below[1].has("RollUpApply") && strings.Contains(o.below[1].String(), "gate:CommitGate") {
+				ordered++
+			}
+		})
+		if ordered != 2 {
+			t.Errorf("the gate is read at the wrong time:\n%s", found)
+		}
+	})
+	t.Run("every fixed statement starts at an index", func(t *testing.T) {
+		files, err := filepath.Glob("cypher/*.cypher")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no statements: %v", err)
+		}
+		header := regexp.MustCompile(`^(// .+\n)+// params:  .+\n(// +.+\n)*// returns: .+\n`)
+		for _, path := range files {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !header.Match(text) {
+				t.Errorf("%s does not open by saying what it does, its params and what it returns", path)
+			}
+			written := strings.NewReplacer("$kind", string(graph.KindActor), "r:$type", "r:"+string(graph.MadeBy)).Replace(string(text))
+			if strings.Contains(written, "SHOW ") {
+				continue // a command, which cannot be profiled
+			}
+			params := map[string]any{"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1}
+			if found := s.profile(t, written, params); wanders(found) {
+				t.Errorf("%s:\n%s", path, found)
+			}
+		}
+	})
+	t.Run("a page of a hub costs no more for a large hub", func(t *testing.T) {
+		for what, make := range map[string]func(h *graph.Hop) *graph.Hop{
+			"newest": func(h *graph.Hop) *graph.Hop { return page(20, h) },
+			"from the middle": func(h *graph.Hop) *graph.Hop {
+				h = page(20, h)
+				h.Page.After = &graph.Position{Key: "2014-12-01", ID: "accusation:5"}
+				return h
+			},
+			"backward":        func(h *graph.Hop) *graph.Hop { h = page(20, h); h.Page.Backward = true; return h },
+			"by instant":      func(h *graph.Hop) *graph.Hop { return byRecordedAt(page(20, h)) },
+			"with its number": func(h *graph.Hop) *graph.Hop { return counted(page(20, h)) },
+			"with pages below": func(h *graph.Hop) *graph.Hop {
+				h.Hops = []*graph.Hop{page(5, hop("Accusation.responses"))}
+				return page(20, h)
+			},
+			"with what stands below": func(h *graph.Hop) *graph.Hop {
+				h.Hops = []*graph.Hop{hop("Accusation.accusers"), hop("Accusation.accused")}
+				return page(20, h)
+			},
+		} {
+			below := func(country string) plan {
+				return s.ask(t, &graph.Plan{Roots: []*graph.Hop{named(country, make(hop("Country.accusationsReceived")))}})
+			}
+			large, small := below("country:US"), below("country:CN")
+			t.Logf("%s: %d db hits at a hub of %d, %d at one of %d", what, large.total(), largeHub, small.total(), smallHub)
+			if large.total() > small.total()+60 {
+				t.Errorf("%s: %d db hits at a hub of %d and %d at one of %d:\n%s", what, large.total(), largeHub, small.total(), smallHub, large)
+			}
+			large.each(func(o plan) {
+				if o.rows > 25 {
+					t.Errorf("%s: %s visits %d rows:\n%s", what, o.operator, o.rows, large)
+				}
+			})
+		}
+	})
+	t.Run("a page of a kind, or of named hubs, visits its rows", func(t *testing.T) {
+		both := linked("Accusation.accusedCountries", graph.Some, ids("country:US", "country:CN"))
+		for what, p := range map[string]*graph.Plan{
+			"a kind":            {Roots: []*graph.Hop{page(20, root(graph.KindAccusation))}},
+			"a kind by instant": {Roots: []*graph.Hop{byRecordedAt(page(20, root(graph.KindAccusation)))}},
+			"as of a day":       {AsOf: "2012-01-01", Roots: []*graph.Hop{page(20, root(graph.KindAccusation))}},
+			"two hubs":          {Roots: []*graph.Hop{page(20, where(both, root(graph.KindAccusation)))}},
+			"a named row":       {Roots: []*graph.Hop{page(20, where(ids("accusation:7"), root(graph.KindAccusation)))}},
+			"the log of a row":  {Roots: []*graph.Hop{page(20, where(scalar("node", graph.OpIn, []string{"accusation:7"}), root(graph.KindRevision)))}},
+			"all, counted":      {Roots: []*graph.Hop{countOnly(root(graph.KindAccusation))}},
+			"a hub, counted":    {Roots: []*graph.Hop{named("country:US", countOnly(hop("Country.accusationsReceived")))}},
+		} {
+			found := s.ask(t, p)
+			t.Logf("%s: %d db hits", what, found.total())
+			if found.total() > 1000 || found.has("Sort") && what != "a hub, counted" {
+				t.Errorf("%s: %d db hits:\n%s", what, found.total(), found)
+			}
+		}
+	})
+}
