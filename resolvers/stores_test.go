@@ -99,24 +99,23 @@ func parts(with content) ([]seed.Part, error) {
 	if err != nil {
 		return nil, err
 	}
-	all = around(all, "cn-mss-ntsc-2025")
 	if with == shipped {
-		return all, nil
+		return around(all, "cn-mss-ntsc-2025"), nil
 	}
 	more, err := inventedParts()
-	return append(all, more...), err
+	return around(append(all, more...), "cn-mss-ntsc-2025", "invented", "imported"), err
 }
 
-// around keeps one case of the collection with what it refers to, and the countries: answers to golden questions stay the
-// same while the collection grows.
-func around(all []seed.Part, key string) []seed.Part {
+// around keeps some cases with what they refer to, and the countries: answers to golden questions stay the same while the
+// collection grows.
+func around(all []seed.Part, keys ...string) []seed.Part {
 	documents := map[string]*graph.Document{}
 	var wanted []string
 	for i := range all {
 		for j := range all[i].Batch.Documents {
 			doc := &all[i].Batch.Documents[j]
 			documents[doc.ID] = doc
-			if all[i].Name == key || graph.KindOf(doc.ID) == graph.KindCountry {
+			if slices.Contains(keys, all[i].Name) || graph.KindOf(doc.ID) == graph.KindCountry {
 				wanted = append(wanted, doc.ID)
 			}
 		}

@@ -2,7 +2,6 @@ package neo4jstore
 
 import (
 	"context"
-	"fmt"
 	"log/slog"
 	"time"
 
@@ -74,11 +73,11 @@ func (s *Store) openGate(ctx context.Context) (int64, error) {
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, openGateCypher, nil)
 	if err != nil {
-		return 0, fmt.Errorf("open the gate: %w", err)
+		return 0, err // as it is: the driver repeats the transaction for its own errors only unwrapped
 	}
 	record, err := result.Single(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("open the gate: %w", err)
+		return 0, err
 	}
 	turn, _ := record.Values[0].(int64)
 	return turn, nil

@@ -71,7 +71,16 @@ func Open(options Options) (*Store, error) {
 	if err != nil {
 		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
 	}
+	settle(driver)
 	return &Store{driver: driver, options: options}, nil
+}
+
+// settle lets the driver complete itself, which it does, unguarded, when it first connects: here, before anybody shares it.
+// The context has ended already, so nothing is dialled.
+func settle(driver neo4j.DriverWithContext) {
+	ended, cancel := context.WithCancel(context.Background())
+	cancel()
+	_ = driver.VerifyConnectivity(ended)
 }
 
 // Query compiles the plan and runs it as one statement.
@@ -110,13 +119,9 @@ func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.options.Timeout))
 	if err != nil {
-		return nil, fmt.Errorf("run: %w", err)
+		return nil, err // as it is: IsRetryable knows the errors of the driver only unwrapped
 	}
-	records, err := result.Collect(ctx)
-	if err != nil {
-		return nil, fmt.Errorf("collect: %w", err)
-	}
-	return records, nil
+	return result.Collect(ctx)
 }
 
 func (s *Store) closeSession(ctx context.Context, session neo4j.SessionWithContext) {

@@ -3,7 +3,6 @@ package neo4jstore
 import (
 	"context"
 	"embed"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -91,13 +90,9 @@ func (t *tx) lock() error {
 func (t *tx) run(text string, params map[string]any) ([]*neo4j.Record, error) {
 	result, err := t.managed.Run(t.ctx, text, params)
 	if err != nil {
-		return nil, fmt.Errorf("run: %w", err)
+		return nil, err // as it is: the driver repeats the transaction for its own errors only unwrapped
 	}
-	records, err := result.Collect(t.ctx)
-	if err != nil {
-		return nil, fmt.Errorf("collect: %w", err)
-	}
-	return records, nil
+	return result.Collect(t.ctx)
 }
 
 // Query answers from the state written so far.
