@@ -8,6 +8,7 @@ package memstore
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -173,9 +174,7 @@ func (t *tx) Derive(nodes []graph.StoredNode) error {
 		n := t.store.nodes[nodes[i].ID]
 		t.remember(n.id)
 		props := make(graph.Props, len(n.props)+len(nodes[i].Props))
-		for name, value := range n.props {
-			props[name] = value
-		}
+		maps.Copy(props, n.props)
 		for name, value := range nodes[i].Props {
 			if value == nil {
 				delete(props, name)

@@ -114,6 +114,16 @@ func connect(t *testing.T) server {
 	return server{driver}
 }
 
+// write runs a statement and commits it.
+func (s server) write(t *testing.T, text string) []*neo4j.Record {
+	t.Helper()
+	result, err := neo4j.ExecuteQuery(t.Context(), s.driver, text, nil, neo4j.EagerResultTransformer, neo4j.ExecuteQueryWithDatabase("neo4j"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return result.Records
+}
+
 // profile carries a statement out, in a transaction that never commits. (What EXPLAIN gives is no use: the driver repeats
 // one child of an operator for all of them.)
 func (s server) profile(t *testing.T, text string, params map[string]any) plan {
@@ -202,7 +212,7 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 		}
 	})
 	t.Run("a page of a hub costs no more for a large hub", func(t *testing.T) {
-		for what, make := range map[string]func(h *graph.Hop) *graph.Hop{
+		for what, list := range map[string]func(h *graph.Hop) *graph.Hop{
 			"newest": func(h *graph.Hop) *graph.Hop { return page(20, h) },
 			"from the middle": func(h *graph.Hop) *graph.Hop {
 				h = page(20, h)
@@ -222,7 +232,7 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 			},
 		} {
 			below := func(country string) plan {
-				return s.ask(t, &graph.Plan{Roots: []*graph.Hop{named(country, make(hop("Country.accusationsReceived")))}})
+				return s.ask(t, &graph.Plan{Roots: []*graph.Hop{named(country, list(hop("Country.accusationsReceived")))}})
 			}
 			large, small := below("country:US"), below("country:CN")
 			t.Logf("%s: %d db hits at a hub of %d, %d at one of %d", what, large.total(), largeHub, small.total(), smallHub)

@@ -31,7 +31,7 @@ const (
 	gatePause = 2 * time.Millisecond // between two tries
 	// gatePatience is longer than a commit takes. A gate that stays open on one turn for so long was left open by a writer
 	// that died, and nothing is on its way.
-	gatePatience = time.Second
+	gatePatience = 3 * time.Second
 )
 
 // turns are what one statement read of the gate.
@@ -69,7 +69,7 @@ func (s *Store) settled(ctx context.Context, ask func() (turns, error)) error {
 
 // openGate is called with the write lock held, as the last thing before the commit.
 func (s *Store) openGate(ctx context.Context) (int64, error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, openGateCypher, nil)
 	if err != nil {
@@ -83,12 +83,12 @@ func (s *Store) openGate(ctx context.Context) (int64, error) {
 	return turn, nil
 }
 
-// closeGate is called once the commit has succeeded or failed. Where it fails itself, readers lose their patience once, and
-// the next writer closes the gate.
+// closeGate is called once the commit has succeeded or failed. Where it fails itself, each reader loses its patience once,
+// and the next writer closes the gate.
 func (s *Store) closeGate(ctx context.Context, turn int64) {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), gatePatience)
 	defer cancel()
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, closeGateCypher, map[string]any{"turn": turn})
 	if err == nil {

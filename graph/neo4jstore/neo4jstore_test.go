@@ -10,5 +10,8 @@ import (
 
 func TestContract(t *testing.T) {
 	neo4jtest.URI(t)
-	storetest.Run(t, func(t *testing.T) graph.Store { return neo4jtest.Open(t) })
+	storetest.Run(t, func(t *testing.T) graph.Store {
+		t.Helper()
+		return neo4jtest.Open(t)
+	})
 }

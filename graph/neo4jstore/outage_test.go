@@ -91,7 +91,7 @@ func (w thawed) Write(b []byte) (int, error) {
 	if frozen {
 		return len(b), nil
 	}
-	return w.to.Write(b) //nolint:wrapcheck // a pipe between two sockets
+	return w.to.Write(b)
 }
 
 func (p *proxy) cut() {

@@ -58,7 +58,7 @@ var onlineCypher = mustQuery("online")
 
 // Setup creates the constraints and indexes that are missing and waits until all are online. It is idempotent.
 func (s *Store) Setup(ctx context.Context) error {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer s.closeSession(ctx, session)
 	statements := make([]string, 0, 64)
 	for _, item := range schemaItems() {

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -34,6 +35,7 @@ type Options struct {
 type Store struct {
 	driver    neo4j.DriverWithContext
 	options   Options
+	settle    sync.Once
 	abandoned atomic.Int64 // the turn on which a writer that died left the gate open
 }
 
@@ -71,16 +73,18 @@ func Open(options Options) (*Store, error) {
 	if err != nil {
 		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
 	}
-	settle(driver)
 	return &Store{driver: driver, options: options}, nil
 }
 
-// settle lets the driver complete itself, which it does, unguarded, when it first connects: here, before anybody shares it.
-// The context has ended already, so nothing is dialled.
-func settle(driver neo4j.DriverWithContext) {
-	ended, cancel := context.WithCancel(context.Background())
-	cancel()
-	_ = driver.VerifyConnectivity(ended)
+// session opens a session. When the driver first connects it completes itself, unguarded: so that nobody races with it, the
+// first call of all does so alone, by a context that has ended, which dials nothing.
+func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.SessionWithContext {
+	s.settle.Do(func() {
+		ended, cancel := context.WithCancel(ctx)
+		cancel()
+		_ = s.driver.VerifyConnectivity(ended)
+	})
+	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.options.Database})
 }
 
 // Query compiles the plan and runs it as one statement.
@@ -115,7 +119,7 @@ func (s *Store) read(ctx context.Context, text string, params map[string]any) ([
 }
 
 func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: s.options.Database})
+	session := s.session(ctx, neo4j.AccessModeRead)
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.options.Timeout))
 	if err != nil {

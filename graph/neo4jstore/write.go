@@ -46,7 +46,7 @@ const applyTimeout = 2 * time.Minute
 func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
 	bounded, cancel := context.WithTimeout(ctx, applyTimeout)
 	defer cancel()
-	session := s.driver.NewSession(bounded, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: s.options.Database})
+	session := s.session(bounded, neo4j.AccessModeWrite)
 	defer s.closeSession(ctx, session)
 	var turn int64
 	result, err := session.ExecuteWrite(bounded, func(managed neo4j.ManagedTransaction) (any, error) {

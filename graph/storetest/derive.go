@@ -13,11 +13,11 @@ import (
 var deriveCases = []testCase{
 	{"an assessment added later changes the status from its day on", func(t *testing.T, s graph.Store) {
 		apply(t, s, story()...)
-		want(t, "before", statusOf(t, s, "", "accusation:a"), "NOT_ASSESSED 0")
+		want(t, "before", statusOf(t, s, ""), "NOT_ASSESSED 0")
 		apply(t, s, assessment("first", "2024-06-01", graph.VerdictRefuted, "accusation:a", "actor:bfv"))
-		want(t, "the day before", statusOf(t, s, "2024-05-31", "accusation:a"), "NOT_ASSESSED 0")
-		want(t, "on the day", statusOf(t, s, "2024-06-01", "accusation:a"), "DISPUTED 1")
-		want(t, "now", statusOf(t, s, "", "accusation:a"), "DISPUTED 1")
+		want(t, "the day before", statusOf(t, s, "2024-05-31"), "NOT_ASSESSED 0")
+		want(t, "on the day", statusOf(t, s, "2024-06-01"), "DISPUTED 1")
+		want(t, "now", statusOf(t, s, ""), "DISPUTED 1")
 		rows := ask(t, s, "2024-05-31", one("accusation:a", counted(hop("Accusation.assessments"))))
 		want(t, "its assessments the day before", outline(rows), "a(assessments=)")
 		sound(t, s)
@@ -118,9 +118,10 @@ func spokesman(party, behalf string) graph.Link {
 	return graph.NewLink(graph.MadeBy, party, graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingVictim, OnBehalfOfID: &behalf})
 }
 
-func statusOf(t *testing.T, s graph.Store, asOf graph.Day, id string) string {
+// statusOf is what the rule makes of accusation:a, and how many assessments it rests on.
+func statusOf(t *testing.T, s graph.Store, asOf graph.Day) string {
 	t.Helper()
-	v := graph.Read[*graph.Accusation](ask(t, s, asOf, one(id)))[0].Verification()
+	v := graph.Read[*graph.Accusation](ask(t, s, asOf, one("accusation:a")))[0].Verification()
 	return fmt.Sprintf("%s %d", v.Status(), v.QualifyingAssessments()+v.OtherAssessments())
 }
 

@@ -52,8 +52,8 @@ var filterCases = []testCase{
 			}
 		}
 		documents := append(stage(), accusation("a", "2024-05-05"))
-		documents = append(documents, numbered("p", ptr(3), false, graph.ResponseKindDenial)...)
-		documents = append(documents, numbered("q", ptr(1), true, graph.ResponseKindDenial, graph.ResponseKindThreat)...)
+		documents = append(documents, numbered("p", new(3), false, graph.ResponseKindDenial)...)
+		documents = append(documents, numbered("q", new(1), true, graph.ResponseKindDenial, graph.ResponseKindThreat)...)
 		documents = append(documents, numbered("r", nil, true, graph.ResponseKindThreat, graph.ResponseKindLawsuit)...)
 		apply(t, s, documents...)
 		parts := func(op graph.Op, value any) graph.Predicate { return scalar("componentCount", op, value) }

@@ -173,8 +173,10 @@ func (g *grower) carried(t graph.LinkType, to string) any {
 		if graph.KindOf(to) == graph.KindTechnique {
 			return graph.TechniqueUse{Fit: perhaps(g, func() graph.Fit { return word[graph.Fit](g) }), SourceRef: perhaps(g, g.source)}
 		}
+		return nil
+	default:
+		return nil
 	}
-	return nil
 }
 
 func (g *grower) node(id string) graph.Node {

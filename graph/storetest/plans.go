@@ -337,9 +337,9 @@ func (d draw) someIDs(kinds []graph.Kind) []string {
 	if len(from) == 0 || d.odds(8) {
 		from = d.ids
 	}
-	some := make([]string, pick(d, []int{0, 1, 1, 1, 2, 3, 6}))
-	for i := range some {
-		some[i] = pick(d, from)
+	some := []string{}
+	for range pick(d, []int{0, 1, 1, 1, 2, 3, 6}) {
+		some = append(some, pick(d, from))
 	}
 	if d.odds(4) {
 		some = append(some, "actor:unknown", "nonsense")

@@ -114,8 +114,8 @@ var readCases = []testCase{
 	}},
 	{"references lead from ids in a property, a list, or a link", func(t *testing.T, s graph.Store) {
 		named := graph.NewDocument(&graph.Actor{Entity: entity("actor:many"), Name: "Many", Kind: graph.KindThreatGroup, Names: []graph.ActorName{
-			{Text: "Viele", UsedByID: ptr("country:DE")}, {Text: "many"}, {Text: "许多", UsedByID: ptr("actor:mss")}, {Text: "Vielerlei", UsedByID: ptr("country:DE")},
-		}}, graph.NewLink(graph.SameAs, "actor:group", graph.IdentityClaim{AssertedByID: ptr("actor:vendor")}), graph.NewLink(graph.SameAs, "actor:eu", graph.IdentityClaim{}))
+			{Text: "Viele", UsedByID: new("country:DE")}, {Text: "many"}, {Text: "许多", UsedByID: new("actor:mss")}, {Text: "Vielerlei", UsedByID: new("country:DE")},
+		}}, graph.NewLink(graph.SameAs, "actor:group", graph.IdentityClaim{AssertedByID: new("actor:vendor")}), graph.NewLink(graph.SameAs, "actor:eu", graph.IdentityClaim{}))
 		apply(t, s, append(story(), named, quoting("q", "publication:report"), accusation("f", "2024", spokesman("actor:group", "country:CN"), madeBy("actor:eu")))...)
 		users := hop("ActorName.usedBy", on(graph.KindActor, hop("Actor.country")))
 		want(t, "a list on the node", outline(ask(t, s, "", one("actor:many", users))), "many(usedBy=DE mss(country=CN))")
@@ -192,7 +192,7 @@ var readCases = []testCase{
 		want(t, "day of knowledge", got.Since, "2021-01-01")
 		want(t, "on the link", got.Accusers()[0].Standing, graph.StandingVictim)
 		number := graph.Read[*graph.Capability](ask(t, s, "", one("capability:tool")))[0]
-		want(t, "number", number.ComponentCount, ptr(3))
+		want(t, "number", number.ComponentCount, new(3))
 		want(t, "no number", number.NamedComponents, nil)
 	}},
 }

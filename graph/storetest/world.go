@@ -22,8 +22,6 @@ func maybeDay(edtf string) *graph.FuzzyDate {
 	return &d
 }
 
-func ptr[T any](v T) *T { return &v }
-
 func entity(id string) graph.Entity { return graph.Entity{ID: id} }
 
 func link(t graph.LinkType, to string) graph.Link { return graph.NewLink(t, to, nil) }
@@ -106,11 +104,11 @@ func evidence(key string, rung graph.Disclosure, links ...graph.Link) graph.Docu
 }
 
 // assessment is an independent one on the state link, by forensics.
-func assessment(key, on string, verdict graph.Verdict, subject, by string, links ...graph.Link) graph.Document {
+func assessment(key, on string, verdict graph.Verdict, subject, by string) graph.Document {
 	return graph.NewDocument(&graph.Assessment{
 		Entity: entity("assessment:" + key), Verdict: verdict, On: day(on), Independence: graph.IndependenceIndependent,
 		Method: graph.MethodPrimaryForensics, Aspect: graph.AspectStateLink,
-	}, append([]graph.Link{link(graph.Of, subject), link(graph.AssessedBy, by)}, links...)...)
+	}, link(graph.Of, subject), link(graph.AssessedBy, by))
 }
 
 func response(key string, on graph.FuzzyDate, kind graph.ResponseKind, by string, links ...graph.Link) graph.Document {
@@ -158,9 +156,9 @@ func story() []graph.Document {
 	d := accusation("d", "2022-03-03", link(graph.Alleges, "operation:outage"), link(graph.JointWith, "accusation:b"), link(graph.StatedIn, "publication:report"))
 	return append(stage(),
 		technique("T1"), technique("T2"),
-		graph.NewDocument(&graph.Capability{Entity: entity("capability:tool"), Kind: graph.CapabilityKindTool, Name: "Tool", ComponentCount: ptr(3)}),
+		graph.NewDocument(&graph.Capability{Entity: entity("capability:tool"), Kind: graph.CapabilityKindTool, Name: "Tool", ComponentCount: new(3)}),
 		operation("theft", "2019", link(graph.AimedAt, "actor:vendor"), link(graph.AimedAt, "country:DE"),
-			graph.NewLink(graph.AllegedlyUsed, "technique:T2", graph.TechniqueUse{Fit: ptr(graph.FitHigh)}),
+			graph.NewLink(graph.AllegedlyUsed, "technique:T2", graph.TechniqueUse{Fit: new(graph.FitHigh)}),
 			link(graph.AllegedlyUsed, "capability:tool"),
 			graph.NewLink(graph.AllegedlyUsed, "technique:T1", graph.TechniqueUse{})),
 		operation("outage", ""),

@@ -35,32 +35,32 @@ func URI(tb testing.TB) string {
 
 // Open gives an empty store with its constraints and indexes, until the test ends. A test that asks for one while another
 // has it waits, be it in another process: tests of several packages take turns.
-func Open(t testing.TB) *neo4jstore.Store {
-	t.Helper()
-	uri := URI(t)
+func Open(tb testing.TB) *neo4jstore.Store {
+	tb.Helper()
+	uri := URI(tb)
 	s, err := connected(uri)
 	if err != nil {
-		t.Fatalf("%s cannot be used for tests: %v", uri, err)
+		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	unlock, err := s.lock(t.Context())
+	unlock, err := s.lock(tb.Context())
 	if err != nil {
-		t.Fatalf("%s cannot be used for tests: %v", uri, err)
+		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	t.Cleanup(unlock)
-	if err := s.wipe(t.Context()); err != nil {
-		t.Fatalf("wipe %s: %v", uri, err)
+	tb.Cleanup(unlock)
+	if err := s.wipe(tb.Context()); err != nil {
+		tb.Fatalf("wipe %s: %v", uri, err)
 	}
 	store, err := neo4jstore.Open(neo4jstore.Options{URI: uri, Timeout: time.Minute})
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	t.Cleanup(func() {
-		if err := store.Close(context.WithoutCancel(t.Context())); err != nil {
-			t.Errorf("close: %v", err)
+	tb.Cleanup(func() {
+		if err := store.Close(context.WithoutCancel(tb.Context())); err != nil {
+			tb.Errorf("close: %v", err)
 		}
 	})
-	if err := s.setUp(t.Context(), store); err != nil {
-		t.Fatalf("set up %s: %v", uri, err)
+	if err := s.setUp(tb.Context(), store); err != nil {
+		tb.Fatalf("set up %s: %v", uri, err)
 	}
 	return store
 }
@@ -73,11 +73,22 @@ type server struct {
 
 const database = "neo4j"
 
-var servers sync.Map // address → func() (*server, error)
+var (
+	serversMu sync.Mutex
+	servers   = map[string]*server{} // by address
+)
 
 func connected(uri string) (*server, error) {
-	connect, _ := servers.LoadOrStore(uri, sync.OnceValues(func() (*server, error) { return connect(uri) }))
-	return connect.(func() (*server, error))()
+	serversMu.Lock()
+	defer serversMu.Unlock()
+	if s := servers[uri]; s != nil {
+		return s, nil
+	}
+	s, err := connect(uri)
+	if err == nil {
+		servers[uri] = s
+	}
+	return s, err
 }
 
 // connect marks the database as one for tests, if it may be. The driver lives as long as the process.
