@@ -88,7 +88,7 @@ export REQUIRE_NEO4J=1
 set -m
 (
 	go test -race -c -o /dev/null "$@" >/dev/null 2>&1 || true
-	exec go test -race -p 1 -count=1 "$@"
+	exec go test -race -p 1 -count=1 -timeout 20m "$@"
 ) </dev/null &
 tests=$!
 set +m

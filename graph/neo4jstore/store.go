@@ -36,6 +36,7 @@ type Store struct {
 	driver    neo4j.DriverWithContext
 	options   Options
 	settle    sync.Once
+	log       *driverLog
 	abandoned atomic.Int64 // the turn on which a writer that died left the gate open
 }
 
@@ -62,18 +63,19 @@ func Open(options Options) (*Store, error) {
 	if options.Username != "" {
 		auth = neo4j.BasicAuth(options.Username, options.Password, "")
 	}
+	log := new(driverLog)
 	driver, err := neo4j.NewDriverWithContext(options.URI, auth, func(c *config.Config) {
 		c.SocketConnectTimeout = connectTimeout
 		c.ConnectionAcquisitionTimeout = acquireTimeout
 		c.MaxTransactionRetryTime = retryTime
 		c.NotificationsMinSeverity = notifications.DisabledLevel
 		c.TelemetryDisabled = true
-		c.Log = driverLog{options.Logger}
+		c.Log = log
 	})
 	if err != nil {
 		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
 	}
-	return &Store{driver: driver, options: options}, nil
+	return &Store{driver: driver, options: options, log: log}, nil
 }
 
 // session opens a session. When the driver first connects it completes itself, unguarded: so that nobody races with it, the
@@ -83,6 +85,7 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 		ended, cancel := context.WithCancel(ctx)
 		cancel()
 		_ = s.driver.VerifyConnectivity(ended)
+		s.log.to.Store(s.options.Logger)
 	})
 	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.options.Database})
 }
@@ -107,12 +110,13 @@ func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error
 }
 
 // read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a
-// connection that died in the pool looks just so.
+// connection that died in the pool looks just so. What took long to fail is not, or the client would hear too late.
 func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
 	bounded, cancel := context.WithTimeout(ctx, s.options.Timeout)
 	defer cancel()
+	begun := time.Now()
 	records, err := s.run(bounded, text, params)
-	if err != nil && bounded.Err() == nil && neo4j.IsRetryable(err) {
+	if err != nil && bounded.Err() == nil && neo4j.IsRetryable(err) && time.Since(begun) < retryTime {
 		records, err = s.run(bounded, text, params)
 	}
 	return records, s.outcome(ctx, err)
@@ -251,17 +255,21 @@ func (s *shape) row(item any) (*graph.Row, error) {
 	return row, nil
 }
 
-// driverLog hands the driver's messages to slog.
-type driverLog struct{ logger *slog.Logger }
+// driverLog hands the driver's messages to slog, once there is a logger.
+type driverLog struct{ to atomic.Pointer[slog.Logger] }
 
-func (l driverLog) Error(name, id string, err error) {
-	l.logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), slog.Any("error", err))
+func (l *driverLog) warn(name, id string, detail slog.Attr) {
+	if logger := l.to.Load(); logger != nil {
+		logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), detail)
+	}
 }
 
-func (l driverLog) Warnf(name, id, msg string, args ...any) {
-	l.logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), slog.String("detail", fmt.Sprintf(msg, args...)))
+func (l *driverLog) Error(name, id string, err error) { l.warn(name, id, slog.Any("error", err)) }
+
+func (l *driverLog) Warnf(name, id, msg string, args ...any) {
+	l.warn(name, id, slog.String("detail", fmt.Sprintf(msg, args...)))
 }
 
-func (l driverLog) Infof(string, string, string, ...any) {}
+func (l *driverLog) Infof(string, string, string, ...any) {}
 
-func (l driverLog) Debugf(string, string, string, ...any) {}
+func (l *driverLog) Debugf(string, string, string, ...any) {}
