@@ -12,15 +12,18 @@ import (
 
 var graphs = flag.Int("graphs", 2, "how many random graphs the stores are compared on; -rapid.checks says how many shapes of plans on each")
 
-// checks is how many random trials there are unless -rapid.checks says otherwise.
-const checks = "60"
+// defaults make a run that anyone can repeat; -rapid.seed=0 draws anew.
+var defaults = map[string]string{"rapid.checks": "60", "rapid.seed": "1"}
 
 func TestMain(m *testing.M) {
 	flag.Parse()
-	chosen := false
-	flag.Visit(func(f *flag.Flag) { chosen = chosen || f.Name == "rapid.checks" })
-	if !chosen {
-		if err := flag.Set("rapid.checks", checks); err != nil {
+	chosen := map[string]bool{}
+	flag.Visit(func(f *flag.Flag) { chosen[f.Name] = true })
+	for name, value := range defaults {
+		if chosen[name] {
+			continue
+		}
+		if err := flag.Set(name, value); err != nil {
 			panic(err) //nolint:forbidigo // the flag is defined by a package that this one imports
 		}
 	}

@@ -33,8 +33,8 @@ func URI(tb testing.TB) string {
 	return uri
 }
 
-// Open gives an empty store with its constraints and indexes, until the test ends. A test that asks for one while another
-// has it waits, be it in another process: tests of several packages take turns.
+// Open gives an empty store with its constraints and indexes, until the test ends. While one process has such a store others
+// wait, so that packages that are tested side by side take turns.
 func Open(tb testing.TB) *neo4jstore.Store {
 	tb.Helper()
 	uri := URI(tb)
@@ -42,11 +42,10 @@ func Open(tb testing.TB) *neo4jstore.Store {
 	if err != nil {
 		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	unlock, err := s.lock(tb.Context())
-	if err != nil {
+	if err := s.lock(tb.Context()); err != nil {
 		tb.Fatalf("%s cannot be used for tests: %v", uri, err)
 	}
-	tb.Cleanup(unlock)
+	tb.Cleanup(s.unlock)
 	if err := s.wipe(tb.Context()); err != nil {
 		tb.Fatalf("wipe %s: %v", uri, err)
 	}
@@ -69,6 +68,10 @@ func Open(tb testing.TB) *neo4jstore.Store {
 type server struct {
 	driver neo4j.DriverWithContext
 	setup  sync.Once
+
+	mu      sync.Mutex
+	holders int                      // tests that have a store
+	held    neo4j.SessionWithContext // the session that holds the lock for them
 }
 
 const database = "neo4j"
@@ -125,23 +128,36 @@ func (s *server) run(ctx context.Context, cypher string) ([]*neo4j.Record, error
 	return records, errors.Join(err, session.Close(ctx))
 }
 
-// lock holds the marker in a transaction that never commits. The server ends it when the process dies.
-func (s *server) lock(ctx context.Context) (unlock func(), err error) {
+// lock holds the marker in a transaction that never commits. The database ends it when the process dies.
+func (s *server) lock(ctx context.Context) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.holders++; s.holders > 1 {
+		return nil
+	}
 	ctx = context.WithoutCancel(ctx)
-	session := s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
-	tx, err := session.BeginTransaction(ctx)
+	s.held = s.driver.NewSession(ctx, neo4j.SessionConfig{DatabaseName: database})
+	tx, err := s.held.BeginTransaction(ctx)
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("lock: %w", err), session.Close(ctx))
+		return fmt.Errorf("lock: %w", err)
 	}
 	result, err := tx.Run(ctx, `MATCH (marker:TestDatabase) SET marker.locked = true`, nil)
 	if err == nil {
 		_, err = result.Consume(ctx)
 	}
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("lock: %w", err), session.Close(ctx))
+		return fmt.Errorf("lock: %w", err)
 	}
-	// Closing the session rolls the transaction back.
-	return func() { _ = session.Close(ctx) }, nil
+	return nil
+}
+
+// unlock lets the last holder go: closing the session rolls the transaction back.
+func (s *server) unlock() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.holders--; s.holders == 0 {
+		_ = s.held.Close(context.Background())
+	}
 }
 
 // wipe removes everything but the marker.
