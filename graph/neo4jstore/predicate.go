@@ -12,6 +12,10 @@ import (
 // predicate compiles a condition on a node variable. A condition that may be unknown, since a property is missing, is as
 // good as false where rows are kept that fulfil it; strict makes it false, so that NOT means what it says. Only where it
 // must: an index cannot serve a strict comparison.
+//
+// What stands for OR and NOT are lists: any(h IN [a, b] WHERE h). For an OR, which is also what NOT makes of an AND, the
+// planner may read the index of an order once for each side, unite and sort. And instead of the words true and false, which
+// it reasons away together with what a named index refers to, stands a property that every node has.
 func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict bool) fragment {
 	switch p := p.(type) {
 	case graph.And:
@@ -19,18 +23,18 @@ func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict b
 	case graph.Or:
 		return c.either(node, p, depth, strict)
 	case graph.Not:
-		return text("NOT (").plus(c.predicate(node, p.Of, depth, true), text(")"))
+		return text("none(h IN [").plus(c.predicate(node, p.Of, depth, true), text("] WHERE h)"))
 	case graph.Compare:
 		return compare(node, p, strict)
 	case graph.Linked:
 		return c.linked(node, p, depth)
 	}
-	return text("false") // a plan is validated before it is compiled
+	return fragment{} // a plan is validated before it is compiled
 }
 
 func (c *compiler) all(node string, conditions graph.And, depth int, strict bool) fragment {
 	if len(conditions) == 0 {
-		return text("true")
+		return text("%s.id IS NOT NULL", node)
 	}
 	parts := make([]fragment, len(conditions))
 	for i, q := range conditions {
@@ -43,7 +47,7 @@ func (c *compiler) all(node string, conditions graph.And, depth int, strict bool
 // Branches with subqueries, which a list predicate cannot hold, stay apart.
 func (c *compiler) either(node string, branches graph.Or, depth int, strict bool) fragment {
 	if len(branches) == 0 {
-		return text("false")
+		return text("%s.id IS NULL", node)
 	}
 	byShape := map[string][]fragment{}
 	var parts []fragment
@@ -58,7 +62,10 @@ func (c *compiler) either(node string, branches graph.Or, depth int, strict bool
 	for _, same := range byShape {
 		parts = append(parts, fold(same, depth))
 	}
-	return text("(").plus(joined(byText(parts), " OR "), text(")"))
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return text("any(h IN [").plus(joined(byText(parts), ", "), text("] WHERE h)"))
 }
 
 func fold(same []fragment, depth int) fragment {
@@ -131,7 +138,7 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	}
 	switch {
 	case p.Step.Ref != "":
-		pattern = text("MATCH (%s:Entity)", reached)
+		pattern = byID(reached)
 		where = append(where, referred(reached, p.Step, node))
 	case p.Step.Beyond(p.Step.To):
 		pattern = text("MATCH (%s)%s(%s)", node, arrow("", p.Step), guarded(reached, p.Step.To))

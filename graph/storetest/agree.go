@@ -12,8 +12,9 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// variants is how many plans of one shape are asked before the next shape is drawn.
-const variants = 4
+// variants is how many plans of one shape are asked before the next shape is drawn: a shape takes a database a hundred times
+// as long as a plan of a shape that it knows.
+const variants = 12
 
 // Agree grows a random graph in two empty stores and asks both the same random questions, as many shapes of them as
 // -rapid.checks says. Every answer must be the same tree. What the questions exercised is added to the features.
@@ -28,7 +29,6 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 		}
 		want(t, fmt.Sprintf("batch %d", i), outcome(also, alsoErr), outcome(done, err))
 	}
-	want(t, "everything that is stored", everything(t, right), everything(t, left))
 	if t.Failed() {
 		return
 	}

@@ -19,6 +19,21 @@ type grower struct {
 	ids []string // of all nodes that may exist
 }
 
+// between draws a number, all of them as likely: rapid's own ranges prefer small ones, and what comes late in a list would
+// hardly ever be tried.
+func between(t *rapid.T, least, most int) int {
+	drawn := 0
+	for _, bit := range rapid.SliceOfN(rapid.Bool(), 12, 12).Draw(t, "bits") {
+		drawn *= 2
+		if bit {
+			drawn++
+		}
+	}
+	return least + drawn*(most-least+1)>>12
+}
+
+func pick[T any](t *rapid.T, from []T) T { return from[between(t, 0, len(from)-1)] }
+
 // population is how many nodes there are of each kind at first.
 var population = map[graph.Kind]int{
 	graph.KindCountry: 4, graph.KindActor: 8, graph.KindAccusation: 12, graph.KindOperation: 5, graph.KindPhase: 3, graph.KindClaim: 5,
@@ -40,8 +55,13 @@ func grow(t *rapid.T, changes int) []*graph.Batch {
 	g.complete(documents)
 	batches := []*graph.Batch{{At: recorded, Documents: documents}}
 	for i := range changes {
-		ids := rapid.SliceOfNDistinct(rapid.SampledFrom(g.ids), 1, 5, rapid.ID).Draw(t, "changed")
-		added := g.id(rapid.SampledFrom(g.kinds()).Draw(t, "kind"), 100+i)
+		var ids []string
+		for range between(t, 1, 5) {
+			ids = append(ids, pick(t, g.ids))
+		}
+		slices.Sort(ids)
+		ids = slices.Compact(ids)
+		added := g.id(pick(t, g.kinds()), 100+i)
 		g.ids = append(g.ids, added)
 		at := recorded.Add(time.Duration(i+1) * time.Hour)
 		batches = append(batches, &graph.Batch{At: at, DatasetID: g.id(graph.KindDataset, 0), Documents: g.documents(append(ids, added))})
@@ -66,7 +86,7 @@ func (g *grower) documents(ids []string) []graph.Document {
 	documents := make([]graph.Document, len(ids))
 	for i, id := range ids {
 		documents[i] = graph.NewDocument(g.node(id), g.links(id)...)
-		documents[i].Stub = rapid.IntRange(0, 15).Draw(g.t, "stub") == 0
+		documents[i].Stub = between(g.t, 0, 15) == 0
 	}
 	return documents
 }
@@ -88,7 +108,7 @@ func (g *grower) complete(documents []graph.Document) {
 				return slices.ContainsFunc(d.Links, func(l graph.Link) bool { return l.Type == by && l.To == owned.ID })
 			}
 			if candidates := owners(from); !slices.ContainsFunc(candidates, has) {
-				d := rapid.SampledFrom(candidates).Draw(g.t, "owner")
+				d := pick(g.t, candidates)
 				d.Links = append(d.Links, link(by, owned.ID))
 			}
 		}
@@ -122,8 +142,8 @@ func (g *grower) links(id string) []graph.Link {
 			continue
 		}
 		least, most := bounds(kind, info.Type)
-		for range rapid.IntRange(least, most).Draw(g.t, "links") {
-			to := rapid.SampledFrom(ends).Draw(g.t, "to")
+		for range between(g.t, least, most) {
+			to := pick(g.t, ends)
 			l := graph.NewLink(info.Type, to, g.carried(info.Type, to))
 			// Several links between two nodes are taken only where each says something of its own, and not at a hub.
 			repeats := func(o graph.Link) bool {
@@ -144,7 +164,7 @@ func (g *grower) of(kinds []graph.Kind, but string) []string {
 
 func (g *grower) party() *string {
 	return perhaps(g, func() string {
-		return rapid.SampledFrom(g.of([]graph.Kind{graph.KindActor, graph.KindCountry}, "")).Draw(g.t, "party")
+		return pick(g.t, g.of([]graph.Kind{graph.KindActor, graph.KindCountry}, ""))
 	})
 }
 
@@ -185,7 +205,10 @@ func (g *grower) node(id string) graph.Node {
 	case graph.KindCountry:
 		return &graph.Country{Entity: e, Code: strings.ToUpper(id[len(id)-2:]), Name: g.text()}
 	case graph.KindActor:
-		names := rapid.SliceOfN(rapid.Custom(func(*rapid.T) graph.ActorName { return graph.ActorName{Text: g.text(), UsedByID: g.party()} }), 0, 3).Draw(g.t, "names")
+		names := make([]graph.ActorName, between(g.t, 0, 3))
+		for i := range names {
+			names[i] = graph.ActorName{Text: g.text(), UsedByID: g.party()}
+		}
 		return &graph.Actor{Entity: e, Name: g.text(), Kind: word[graph.ActorKind](g), Place: perhaps(g, g.text), Names: names}
 	case graph.KindAccusation:
 		a := &graph.Accusation{
@@ -193,7 +216,7 @@ func (g *grower) node(id string) graph.Node {
 			Level: word[graph.AttributionLevel](g), AttributorTypes: words[graph.AttributorType](g, 0),
 		}
 		if publications := g.of([]graph.Kind{graph.KindPublication}, ""); g.chance() {
-			to := rapid.SampledFrom(publications).Draw(g.t, "quoted")
+			to := pick(g.t, publications)
 			a.Quotes = []graph.Quote{{Text: g.text(), PublicationID: &to}, {Text: g.text()}}
 		}
 		return a
@@ -207,7 +230,7 @@ func (g *grower) node(id string) graph.Node {
 		return &graph.Evidence{Entity: e, Kind: word[graph.EvidenceKind](g), Description: g.text(), Supports: words[graph.Aspect](g, 0), Disclosure: word[graph.Disclosure](g), DisclosedOn: g.maybeDate()}
 	case graph.KindAssessment:
 		return &graph.Assessment{
-			Entity: e, Verdict: word[graph.Verdict](g), On: g.date(true), Independence: rapid.SampledFrom([]graph.Independence{graph.IndependenceIndependent, graph.IndependenceAccused}).Draw(g.t, "independence"),
+			Entity: e, Verdict: word[graph.Verdict](g), On: g.date(true), Independence: pick(g.t, []graph.Independence{graph.IndependenceIndependent, graph.IndependenceAccused}),
 			Method: word[graph.AssessmentMethod](g), Aspect: word[graph.Aspect](g), Rationale: perhaps(g, g.text),
 		}
 	case graph.KindResponse:
@@ -240,18 +263,18 @@ var vocabulary = []string{"alpha", "Alpha", "ALPHA", "alphabet", "beta", "é", "
 
 var calendar = []string{"2019", "2020-01-01", "2020-01", "2021-05-05", "2021-05-05~", "2021-06/2021-09", "2023-03-03", "2023-03-03", "202X", "2024-02/.."}
 
-func (g *grower) text() string { return rapid.SampledFrom(vocabulary).Draw(g.t, "text") }
+func (g *grower) text() string { return pick(g.t, vocabulary) }
 
-func (g *grower) number() int { return rapid.IntRange(0, 4).Draw(g.t, "number") }
+func (g *grower) number() int { return between(g.t, 0, 4) }
 
-func (g *grower) chance() bool { return rapid.Bool().Draw(g.t, "chance") }
+func (g *grower) chance() bool { return between(g.t, 0, 1) == 1 }
 
 func (g *grower) date(known bool) graph.FuzzyDate {
 	dates := calendar
 	if !known {
 		dates = append([]string{"XXXX"}, calendar...)
 	}
-	return day(rapid.SampledFrom(dates).Draw(g.t, "date"))
+	return day(pick(g.t, dates))
 }
 
 func (g *grower) maybeDate() *graph.FuzzyDate {
@@ -274,11 +297,11 @@ type enumeration interface {
 
 func word[T enumeration](g *grower) T {
 	var none T
-	return T(rapid.SampledFrom(none.Values()).Draw(g.t, "word"))
+	return T(pick(g.t, none.Values()))
 }
 
 func words[T enumeration](g *grower, least int) []T {
-	drawn := make([]T, rapid.IntRange(least, 3).Draw(g.t, "words"))
+	drawn := make([]T, between(g.t, least, 3))
 	for i := range drawn {
 		drawn[i] = word[T](g)
 	}

@@ -115,14 +115,12 @@ type draw struct {
 	t *rapid.T
 }
 
-func (d draw) odds(one int) bool { return rapid.IntRange(1, one).Draw(d.t, "odds") == 1 }
-
-func pick[T any](d draw, from []T) T { return rapid.SampledFrom(from).Draw(d.t, "pick") }
+func (d draw) odds(one int) bool { return between(d.t, 1, one) == 1 }
 
 // subset draws some of the items, at least one.
 func subset[T any](d draw, items []T) []T {
-	first := rapid.IntRange(0, len(items)-1).Draw(d.t, "first")
-	return items[first:rapid.IntRange(first+1, len(items)).Draw(d.t, "end")]
+	first := between(d.t, 0, len(items)-1)
+	return items[first:between(d.t, first+1, len(items))]
 }
 
 func (d draw) plan() *graph.Plan {
@@ -130,7 +128,7 @@ func (d draw) plan() *graph.Plan {
 	if !d.odds(3) {
 		p.AsOf = graph.LastDay
 	}
-	for i := range rapid.IntRange(1, 2).Draw(d.t, "roots") {
+	for i := range between(d.t, 1, 2) {
 		p.Roots = append(p.Roots, d.root(string(rune('a'+i))))
 	}
 	return p
@@ -139,7 +137,7 @@ func (d draw) plan() *graph.Plan {
 var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindAccusation, graph.KindAccusation, graph.KindActor, graph.KindOperation}, 4), graph.Kinds()...)
 
 func (d draw) root(key string) *graph.Hop {
-	kind := pick(d, rootKinds)
+	kind := pick(d.t, rootKinds)
 	h := &graph.Hop{Key: key, Kinds: []graph.Kind{kind}}
 	switch {
 	case kind != graph.KindRevision && d.odds(3):
@@ -161,7 +159,7 @@ func (d draw) anchor(kind graph.Kind) graph.Predicate {
 	if len(hubs) == 0 {
 		return nil
 	}
-	step := pick(d, hubs)
+	step := pick(d.t, hubs)
 	pin := graph.Linked{Step: &step, Quant: graph.Some, Where: ids()}
 	if d.odds(2) {
 		return graph.And{d.predicate(kind, 1), pin}
@@ -171,11 +169,11 @@ func (d draw) anchor(kind graph.Kind) graph.Predicate {
 
 // finish draws everything of a hop but how it is reached.
 func (d draw) finish(h *graph.Hop, depth int) {
-	kind := pick(d, h.Kinds)
+	kind := pick(d.t, h.Kinds)
 	if d.odds(2) {
 		h.Where = append(graph.And{d.predicate(kind, 2)}, h.Conjuncts()...)
 	}
-	h.Order = graph.Order{By: pick(d, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
+	h.Order = graph.Order{By: pick(d.t, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
 	if !d.odds(3) {
 		h.Page = &graph.Page{Backward: d.odds(2)}
 	}
@@ -183,7 +181,7 @@ func (d draw) finish(h *graph.Hop, depth int) {
 	if depth == 0 || h.CountOnly {
 		return
 	}
-	for i := range pick(d, []int{depth / 3, 1, 1, 2}) {
+	for i := range pick(d.t, []int{depth / 3, 1, 1, 2}) {
 		if below := d.below(h, depth); below != nil {
 			below.Key = string(rune('a' + i))
 			h.Hops = append(h.Hops, below)
@@ -195,7 +193,7 @@ func (d draw) below(h *graph.Hop, depth int) *graph.Hop {
 	possible := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
 		return s.OnLink && (h.Step == nil || h.Step.Link == "") || !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return slices.Contains(from(&s), k) })
 	})
-	step := pick(d, possible)
+	step := pick(d.t, possible)
 	below := &graph.Hop{Step: &step, Kinds: step.To}
 	if d.odds(4) {
 		below.Kinds = subset(d, step.To)
@@ -209,13 +207,13 @@ func (d draw) below(h *graph.Hop, depth int) *graph.Hop {
 
 func (d draw) predicate(kind graph.Kind, depth int) graph.Predicate {
 	joint := func() []graph.Predicate {
-		all := make([]graph.Predicate, rapid.IntRange(0, 3).Draw(d.t, "branches"))
+		all := make([]graph.Predicate, between(d.t, 0, 3))
 		for i := range all {
 			all[i] = d.predicate(kind, depth-1)
 		}
 		return all
 	}
-	choice := rapid.IntRange(0, 9).Draw(d.t, "predicate")
+	choice := between(d.t, 0, 9)
 	switch {
 	case depth == 0 || choice < 3:
 		return d.comparison(kind)
@@ -231,13 +229,13 @@ func (d draw) predicate(kind graph.Kind, depth int) graph.Predicate {
 }
 
 func (d draw) linked(kind graph.Kind, depth int) graph.Predicate {
-	step := pick(d, slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool { return s.OnLink || !slices.Contains(from(&s), kind) }))
-	l := graph.Linked{Step: &step, Quant: pick(d, []graph.Quantifier{graph.Some, graph.None, graph.Every, graph.QuantCount})}
+	step := pick(d.t, slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool { return s.OnLink || !slices.Contains(from(&s), kind) }))
+	l := graph.Linked{Step: &step, Quant: pick(d.t, []graph.Quantifier{graph.Some, graph.None, graph.Every, graph.QuantCount})}
 	if !d.odds(4) {
-		l.Where = d.predicate(pick(d, step.To), depth-1)
+		l.Where = d.predicate(pick(d.t, step.To), depth-1)
 	}
 	if l.Quant == graph.QuantCount {
-		l.Op = pick(d, []graph.Op{graph.OpIn, graph.OpAtLeast, graph.OpAtMost})
+		l.Op = pick(d.t, []graph.Op{graph.OpIn, graph.OpAtLeast, graph.OpAtMost})
 	}
 	return l
 }
@@ -254,13 +252,13 @@ func (d draw) comparison(kind graph.Kind) graph.Predicate {
 	}
 	switch of.shape {
 	case graph.ShapeList:
-		c.Op = pick(d, []graph.Op{graph.OpHasAny, graph.OpHasAll})
+		c.Op = pick(d.t, []graph.Op{graph.OpHasAny, graph.OpHasAll})
 	case graph.ShapeSeries:
-		c.Op = pick(d, []graph.Op{graph.OpIn, graph.OpPrefix})
+		c.Op = pick(d.t, []graph.Op{graph.OpIn, graph.OpPrefix})
 	default:
-		c.Op = pick(d, []graph.Op{graph.OpIn, graph.OpPrefix, graph.OpContains})
+		c.Op = pick(d.t, []graph.Op{graph.OpIn, graph.OpPrefix, graph.OpContains})
 		if _, isText := of.values[0].(string); !isText || d.odds(3) {
-			c.Op = pick(d, []graph.Op{graph.OpAtLeast, graph.OpAtMost})
+			c.Op = pick(d.t, []graph.Op{graph.OpAtLeast, graph.OpAtMost})
 		}
 	}
 	return c
@@ -271,12 +269,12 @@ func (d draw) property(kind graph.Kind) held {
 	if d.odds(12) || len(d.held[kind]) == 0 {
 		kind = graph.KindCapability
 	}
-	shape := pick(d, []graph.PropertyShape{graph.ShapeScalar, graph.ShapeScalar, graph.ShapeList, graph.ShapeSeries})
+	shape := pick(d.t, []graph.PropertyShape{graph.ShapeList, graph.ShapeSeries, graph.ShapeScalar, graph.ShapeScalar})
 	shaped := slices.DeleteFunc(slices.Clone(d.held[kind]), func(h held) bool { return h.shape != shape })
 	if len(shaped) == 0 {
 		shaped = d.held[kind]
 	}
-	return pick(d, shaped)
+	return pick(d.t, shaped)
 }
 
 // filled is the plan with every value drawn anew. Whether there is a day, and whether a page has bounds, is no part of the
@@ -284,8 +282,8 @@ func (d draw) property(kind graph.Kind) held {
 func (d draw) filled(p *graph.Plan) *graph.Plan {
 	out := &graph.Plan{AsOf: p.AsOf}
 	if p.AsOf != "" {
-		if out.AsOf = graph.Day(pick(d, d.days)); d.odds(3) {
-			out.AsOf = pick(d, []graph.Day{"2018-01-01", "2022-12-31", graph.LastDay})
+		if out.AsOf = graph.Day(pick(d.t, d.days)); d.odds(3) {
+			out.AsOf = pick(d.t, []graph.Day{"2018-01-01", "2022-12-31", graph.LastDay})
 		}
 	}
 	for _, h := range p.Roots {
@@ -303,7 +301,7 @@ func (d draw) filledHop(h *graph.Hop) *graph.Hop {
 		out.Where = d.filledPredicate(h.Where, h.Kinds)
 	}
 	if h.Page != nil {
-		out.Page = &graph.Page{Limit: pick(d, []int{0, 1, 1, 2, 3, 5, 100}), Backward: h.Page.Backward}
+		out.Page = &graph.Page{Limit: pick(d.t, []int{0, 1, 1, 2, 3, 5, 100}), Backward: h.Page.Backward}
 		if !h.Listed() {
 			out.Page.After, out.Page.Before = d.position(&out), d.position(&out)
 		}
@@ -317,16 +315,16 @@ func (d draw) filledHop(h *graph.Hop) *graph.Hop {
 
 // position is that of a row, of a row that has vanished, or none.
 func (d draw) position(h *graph.Hop) *graph.Position {
-	rows := d.rows[pick(d, h.Kinds)]
+	rows := d.rows[pick(d.t, h.Kinds)]
 	if len(rows) == 0 || !d.odds(3) {
 		return nil
 	}
-	at := pick(d, rows).OrderKey(h.Order.By)
+	at := pick(d.t, rows).OrderKey(h.Order.By)
 	if d.odds(4) {
 		at.ID += "x"
 	}
 	if d.odds(6) {
-		at.Key = pick(d, []string{"", "2021", "m", "\U0010FFFF", "国"})
+		at.Key = pick(d.t, []string{"", "2021", "m", "\U0010FFFF", "国"})
 	}
 	return &at
 }
@@ -338,8 +336,8 @@ func (d draw) someIDs(kinds []graph.Kind) []string {
 		from = d.ids
 	}
 	some := []string{}
-	for range pick(d, []int{0, 1, 1, 1, 2, 3, 6}) {
-		some = append(some, pick(d, from))
+	for range pick(d.t, []int{0, 1, 1, 1, 2, 3, 6}) {
+		some = append(some, pick(d.t, from))
 	}
 	if d.odds(4) {
 		some = append(some, "actor:unknown", "nonsense")
@@ -367,7 +365,7 @@ func (d draw) filledPredicate(p graph.Predicate, kinds []graph.Kind) graph.Predi
 			p.Where = d.filledPredicate(p.Where, p.Step.To)
 		}
 		if p.Quant == graph.QuantCount {
-			p.Count = rapid.Int64Range(0, 3).Draw(d.t, "count")
+			p.Count = int64(between(d.t, 0, 3))
 		}
 		return p
 	case graph.Compare:
@@ -394,20 +392,20 @@ func (d draw) value(c graph.Compare, kinds []graph.Kind) any {
 		if c.Property == "id" {
 			return d.someIDs(kinds)
 		}
-		wanted := make([]any, rapid.IntRange(0, 3).Draw(d.t, "wanted"))
+		wanted := make([]any, between(d.t, 0, 3))
 		for i := range wanted {
-			wanted[i] = pick(d, values)
+			wanted[i] = pick(d.t, values)
 		}
 		return append([]string{}, texts(wanted)...)
 	case graph.OpAtLeast, graph.OpAtMost:
-		return d.bound(pick(d, values))
+		return d.bound(pick(d.t, values))
 	default:
-		text, _ := pick(d, values).(string)
+		text, _ := pick(d.t, values).(string)
 		runes := []rune(text)
-		end := rapid.IntRange(0, len(runes)).Draw(d.t, "end")
+		end := between(d.t, 0, len(runes))
 		start := 0
 		if c.Op == graph.OpContains {
-			start = rapid.IntRange(0, end).Draw(d.t, "start")
+			start = between(d.t, 0, end)
 		}
 		return string(runes[start:end])
 	}
@@ -416,7 +414,7 @@ func (d draw) value(c graph.Compare, kinds []graph.Kind) any {
 func (d draw) bound(value any) any {
 	switch value := value.(type) {
 	case int64:
-		return value + rapid.Int64Range(-1, 1).Draw(d.t, "off")
+		return value + int64(between(d.t, -1, 1))
 	case bool:
 		return value
 	case string:
