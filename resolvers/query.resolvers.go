@@ -13,63 +13,63 @@ import (
 )
 
 func (r *queryResolver) Node(ctx context.Context, id string, asOf *graph.Day) (graph.Node, error) {
-	return rootNode[graph.Node](ctx, r.Resolver, id, publicKinds()...)
+	return rootNode[graph.Node](ctx)
 }
 
 func (r *queryResolver) Nodes(ctx context.Context, ids []string, asOf *graph.Day) ([]graph.Node, error) {
-	return namedNodes(ctx, r.Resolver, ids)
+	return namedNodes(ctx, ids)
 }
 
 func (r *queryResolver) Country(ctx context.Context, code string, asOf *graph.Day) (*graph.Country, error) {
-	return rootCountry(ctx, r.Resolver, code)
+	return rootNode[*graph.Country](ctx)
 }
 
 func (r *queryResolver) Countries(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.CountryFilter, orderBy *gqlapi.CountryOrder, asOf *graph.Day) (*graph.Connection[*graph.Country], error) {
-	return rootPage[*graph.Country](ctx, r.Resolver, graph.KindCountry)
+	return rootPage[*graph.Country](ctx)
 }
 
 func (r *queryResolver) Actor(ctx context.Context, id string, asOf *graph.Day) (*graph.Actor, error) {
-	return rootNode[*graph.Actor](ctx, r.Resolver, id, graph.KindActor)
+	return rootNode[*graph.Actor](ctx)
 }
 
 func (r *queryResolver) Actors(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.ActorFilter, orderBy *gqlapi.ActorOrder, asOf *graph.Day) (*graph.Connection[*graph.Actor], error) {
-	return rootPage[*graph.Actor](ctx, r.Resolver, graph.KindActor)
+	return rootPage[*graph.Actor](ctx)
 }
 
 func (r *queryResolver) Accusation(ctx context.Context, id string, asOf *graph.Day) (*graph.Accusation, error) {
-	return rootNode[*graph.Accusation](ctx, r.Resolver, id, graph.KindAccusation)
+	return rootNode[*graph.Accusation](ctx)
 }
 
 func (r *queryResolver) Accusations(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.AccusationFilter, orderBy *gqlapi.AccusationOrder, asOf *graph.Day) (*graph.Connection[*graph.Accusation], error) {
-	return rootPage[*graph.Accusation](ctx, r.Resolver, graph.KindAccusation)
+	return rootPage[*graph.Accusation](ctx)
 }
 
 func (r *queryResolver) Operations(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.OperationFilter, orderBy *gqlapi.OperationOrder, asOf *graph.Day) (*graph.Connection[*graph.Operation], error) {
-	return rootPage[*graph.Operation](ctx, r.Resolver, graph.KindOperation)
+	return rootPage[*graph.Operation](ctx)
 }
 
 func (r *queryResolver) Responses(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.ResponseFilter, orderBy *gqlapi.ResponseOrder, asOf *graph.Day) (*graph.Connection[*graph.Response], error) {
-	return rootPage[*graph.Response](ctx, r.Resolver, graph.KindResponse)
+	return rootPage[*graph.Response](ctx)
 }
 
 func (r *queryResolver) Publications(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.PublicationFilter, asOf *graph.Day) (*graph.Connection[*graph.Publication], error) {
-	return rootPage[*graph.Publication](ctx, r.Resolver, graph.KindPublication)
+	return rootPage[*graph.Publication](ctx)
 }
 
 func (r *queryResolver) Techniques(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.TechniqueFilter, asOf *graph.Day) (*graph.Connection[*graph.Technique], error) {
-	return rootPage[*graph.Technique](ctx, r.Resolver, graph.KindTechnique)
+	return rootPage[*graph.Technique](ctx)
 }
 
 func (r *queryResolver) Datasets(ctx context.Context) ([]*graph.Dataset, error) {
-	return rootList[*graph.Dataset](ctx, r.Resolver, graph.KindDataset, nil, graph.Order{By: graph.BySort})
+	return rootList[*graph.Dataset](ctx)
 }
 
 func (r *queryResolver) Revisions(ctx context.Context, id string) ([]*graph.Revision, error) {
-	return revisions(ctx, r.Resolver, id)
+	return rootList[*graph.Revision](ctx)
 }
 
 func (r *queryResolver) Statistics(ctx context.Context, asOf *graph.Day) (*gqlapi.Statistics, error) {
-	return statistics(ctx, r.Resolver)
+	return statistics(ctx)
 }
 
 func (r *Resolver) Query() gqlapi.QueryResolver { return &queryResolver{r} }

@@ -3,7 +3,6 @@ package resolvers
 import (
 	"context"
 	"maps"
-	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -11,11 +10,12 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// request is what one operation's planners leave for its resolvers: which hop of the plan answers which field. A field
-// without arguments needs no note, since its hop bears its name.
+// request is what planning one operation leaves for its resolvers: what each root field asks, and which hop of a plan answers
+// which field. A field without arguments needs no note, since its hop bears its name. It does not change once the operation
+// runs.
 type request struct {
-	mu   sync.RWMutex
-	hops map[fieldOfKind]*graph.Hop
+	asked map[*ast.Field]*asking
+	hops  map[fieldOfKind]*graph.Hop
 }
 
 // fieldOfKind is one place in the client's document, read on one concrete type: gqlgen hands resolvers the same field that
@@ -27,9 +27,13 @@ type fieldOfKind struct {
 
 type requestKey struct{}
 
-// Operation is a gqlgen operation interceptor: it gives each operation its request.
-func Operation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	return next(context.WithValue(ctx, requestKey{}, &request{hops: map[fieldOfKind]*graph.Hop{}}))
+// Before is a gqlgen operation interceptor: it plans each root field before any of them runs.
+func (r *Resolver) Before(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	made := &request{asked: r.askAll(graphql.GetOperationContext(ctx)), hops: map[fieldOfKind]*graph.Hop{}}
+	for _, a := range made.asked {
+		maps.Copy(made.hops, a.noted)
+	}
+	return next(context.WithValue(ctx, requestKey{}, made))
 }
 
 func requestOf(ctx context.Context) *request {
@@ -37,18 +41,9 @@ func requestOf(ctx context.Context) *request {
 	return r
 }
 
-func (r *request) note(hops map[fieldOfKind]*graph.Hop) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	maps.Copy(r.hops, hops)
-}
-
 // hopOf is the hop behind the field that is being resolved on an entity.
 func hopOf(ctx context.Context, of graph.Node) *graph.Hop {
-	r := requestOf(ctx)
-	r.mu.RLock()
-	defer r.mu.RUnlock()
-	return r.hops[fieldOfKind{graphql.GetFieldContext(ctx).Field.Field, of.NodeKind()}]
+	return requestOf(ctx).hops[fieldOfKind{graphql.GetFieldContext(ctx).Field.Field, of.NodeKind()}]
 }
 
 // page reads the connection behind the field that is being resolved.

@@ -17,15 +17,19 @@ import (
 	"github.com/gravamen/gravamen/internal/gqlapi"
 )
 
-// Resolver is the root of all resolvers.
+// Resolver is the root of all resolvers. It is safe for concurrent use.
 type Resolver struct {
 	store  graph.Store
 	schema *ast.Schema
 }
 
-// New makes the executable schema over a store. Operations must run under the interceptor Operation.
-func New(store graph.Store) graphql.ExecutableSchema {
-	r := &Resolver{store: store, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+// New makes the resolvers over a store.
+func New(store graph.Store) *Resolver {
+	return &Resolver{store: store, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+}
+
+// Executable is the schema with its resolvers. Operations must run under the interceptor Before.
+func (r *Resolver) Executable() graphql.ExecutableSchema {
 	return gqlapi.NewExecutableSchema(gqlapi.Config{Schema: r.schema, Resolvers: r})
 }
 

@@ -6,31 +6,59 @@ import (
 	"slices"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/gravamen/gravamen/graph"
 )
 
-// asking is one root field on its way to an answer.
+// asking is one root field on its way to an answer. It is planned before anything of the operation runs (see Before), so
+// that its price is known; its resolver then asks the store, once, and reads the answer.
 type asking struct {
 	*planner
-	resolver *Resolver
-	field    graphql.CollectedField
-	args     map[string]any
-	plan     graph.Plan
+	store graph.Store
+	field graphql.CollectedField
+	args  map[string]any
+	plan  graph.Plan
+	hop   *graph.Hop // the plan's main root; nil where nothing can be found
+	err   error      // why it cannot be asked
 }
 
-// ask begins with a root field: its arguments, checked, and an empty plan as of the day that it asks for.
-func ask(ctx context.Context, r *Resolver) (*asking, error) {
-	fc := graphql.GetFieldContext(ctx)
-	a := &asking{planner: newPlanner(graphql.GetOperationContext(ctx), r.schema, fc.Field.Field), resolver: r, field: fc.Field}
-	var err error
-	if a.args, err = a.arguments(fc.Field.Definition, fc.Field.Field); err != nil {
-		return nil, err
+// planned says how each root field of the API is planned.
+var planned = map[string]func(*asking) error{
+	"node":         func(a *asking) error { return a.named([]string{a.text("id")}, publicKinds()...) },
+	"nodes":        planNodes,
+	"country":      planCountry,
+	"actor":        func(a *asking) error { return a.named([]string{a.text("id")}, graph.KindActor) },
+	"accusation":   func(a *asking) error { return a.named([]string{a.text("id")}, graph.KindAccusation) },
+	"countries":    func(a *asking) error { return a.paged(graph.KindCountry) },
+	"actors":       func(a *asking) error { return a.paged(graph.KindActor) },
+	"accusations":  func(a *asking) error { return a.paged(graph.KindAccusation) },
+	"operations":   func(a *asking) error { return a.paged(graph.KindOperation) },
+	"responses":    func(a *asking) error { return a.paged(graph.KindResponse) },
+	"publications": func(a *asking) error { return a.paged(graph.KindPublication) },
+	"techniques":   func(a *asking) error { return a.paged(graph.KindTechnique) },
+	"datasets":     func(a *asking) error { return a.listed(graph.KindDataset, nil, graph.Order{By: graph.BySort}) },
+	"revisions":    planRevisions,
+	"statistics":   planStatistics,
+}
+
+// ask plans one root field.
+func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField) *asking {
+	a := &asking{planner: newPlanner(operation, r.schema, field.Field), store: r.store, field: field}
+	if a.args, a.err = a.arguments(field.Definition, field.Field); a.err != nil {
+		return a
 	}
-	if day, ok := a.args["asOf"].(string); ok {
-		a.plan.AsOf = graph.Day(day)
+	a.plan.AsOf = graph.Day(a.text("asOf"))
+	if a.err = planned[field.Name](a); a.err == nil && a.planner.err != nil {
+		a.err = a.planner.err
 	}
-	return a, nil
+	return a
+}
+
+// text is an argument that is a text; "" where it was not given.
+func (a *asking) text(name string) string {
+	text, _ := a.args[name].(string)
+	return text
 }
 
 // root adds a root hop, or gives the one of the same key that is there.
@@ -44,96 +72,71 @@ func (a *asking) root(hop *graph.Hop) *graph.Hop {
 	return hop
 }
 
-// answer sends the plan to the store, once.
-func (a *asking) answer(ctx context.Context) (*graph.Tree, error) {
-	if a.err != nil {
-		return nil, a.err
-	}
-	requestOf(ctx).note(a.noted)
-	tree, err := a.resolver.store.Query(ctx, &a.plan)
-	if err != nil && ctx.Err() != nil {
-		err = ctx.Err() // a store whose time is up may meet something else first, such as a connection half made
-	}
-	return tree, err
-}
-
-// rootKey is the key of a plan's only root.
+// rootKey is the key of a plan's main root.
 const rootKey = "root"
 
-// rootPage answers a root field that lists a kind.
-func rootPage[T any](ctx context.Context, r *Resolver, kind graph.Kind) (*graph.Connection[T], error) {
-	a, err := ask(ctx, r)
-	if err != nil {
-		return nil, err
+// paged plans a root field that lists a kind page by page.
+func (a *asking) paged(kind graph.Kind) error {
+	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, CountOnly: true})
+	if err := a.arrange(a.hop, a.field.Definition, a.args); err != nil {
+		return err
 	}
-	hop := a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, CountOnly: true})
-	if err := a.arrange(hop, a.field.Definition, a.args); err != nil {
-		return nil, err
-	}
-	a.rows(hop, a.field.Definition.Type.Name(), a.field.Selections, false)
-	tree, err := a.answer(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return graph.NewConnection[T](hop, tree.Roots[rootKey]), nil
+	a.rows(a.hop, a.field.Definition.Type.Name(), a.field.Selections, false)
+	return nil
 }
 
-// rootNodes answers a root field that names nodes: those of them that exist and are of the kinds, by id.
-func rootNodes(ctx context.Context, r *Resolver, ids []string, kinds ...graph.Kind) (map[string]graph.Node, error) {
-	a, err := ask(ctx, r)
-	if err != nil {
-		return nil, err
-	}
+// named plans a root field that names nodes. Ids of other kinds find nothing.
+func (a *asking) named(ids []string, kinds ...graph.Kind) error {
 	var known []string
 	var found []graph.Kind
 	for _, id := range ids {
 		if err := graph.CheckID(id); err != nil {
-			return nil, err //nolint:wrapcheck // the message is made for the client
+			return err //nolint:wrapcheck // the message is made for the client
 		}
 		if kind := graph.KindOf(id); slices.Contains(kinds, kind) {
 			known, found = append(known, id), union(found, []graph.Kind{kind})
 		}
 	}
 	if len(known) == 0 {
-		return nil, nil //nolint:nilnil // nothing can be found
+		return nil
 	}
-	hop := a.root(&graph.Hop{Key: rootKey, Kinds: found, IDs: known, Order: graph.Order{By: graph.BySort}})
-	a.below(hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
-	tree, err := a.answer(ctx)
-	if err != nil {
-		return nil, err
-	}
-	nodes := map[string]graph.Node{}
-	for _, n := range graph.Read[graph.Node](tree.Roots[rootKey]) {
-		nodes[n.NodeID()] = n
-	}
-	return nodes, nil
+	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: found, IDs: known, Order: graph.Order{By: graph.BySort}})
+	a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
+	return nil
 }
 
-// rootNode answers a root field that names one node; the zero T where it does not exist.
-func rootNode[T graph.Node](ctx context.Context, r *Resolver, id string, kinds ...graph.Kind) (T, error) {
-	var none T
-	nodes, err := rootNodes(ctx, r, []string{id}, kinds...)
-	if err != nil {
-		return none, err
-	}
-	n, _ := nodes[id].(T)
-	return n, nil
+// listed plans a root field that lists a whole small kind, or part of it, without pages.
+func (a *asking) listed(kind graph.Kind, where graph.Predicate, order graph.Order) error {
+	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, Where: where, Order: order, Page: &graph.Page{Limit: graph.MaxList}})
+	a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
+	return nil
 }
 
-// rootList answers a root field that lists a whole small kind, or part of it, without pages.
-func rootList[T any](ctx context.Context, r *Resolver, kind graph.Kind, where graph.Predicate, order graph.Order) ([]T, error) {
-	a, err := ask(ctx, r)
-	if err != nil {
-		return nil, err
+func planNodes(a *asking) error {
+	ids := texts(a.args["ids"])
+	if len(ids) > maxPage {
+		return graph.Errorf(graph.ErrInvalid, "ids has %d entries; at most %d are looked up at once", len(ids), maxPage)
 	}
-	hop := a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, Where: where, Order: order, Page: &graph.Page{Limit: graph.MaxList}})
-	a.below(hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
-	tree, err := a.answer(ctx)
-	if err != nil {
-		return nil, err
+	return a.named(ids, publicKinds()...)
+}
+
+var countryCode = regexp.MustCompile(`^[A-Z]{2}$`)
+
+func planCountry(a *asking) error {
+	if !countryCode.MatchString(a.text("code")) {
+		return graph.Errorf(graph.ErrInvalid, "code: a country code is two capital letters of ISO 3166-1, such as CN")
 	}
-	return graph.Read[T](tree.Roots[rootKey]), nil
+	return a.named([]string{countryID(a.text("code"))}, graph.KindCountry)
+}
+
+// planRevisions lists what the change log says of a node, newest first.
+func planRevisions(a *asking) error {
+	id := a.text("id")
+	if err := graph.CheckID(id); err != nil {
+		return err //nolint:wrapcheck // the message is made for the client
+	}
+	of := graph.Compare{Property: "node", Shape: graph.ShapeScalar, Op: graph.OpIn, Value: []string{id}}
+	return a.listed(graph.KindRevision, of, graph.Order{By: graph.BySort, Desc: true})
 }
 
 // publicKinds are those that have an id of their own in the API.
@@ -147,36 +150,74 @@ func publicKinds() []graph.Kind {
 	return out
 }
 
-// namedNodes answers nodes: in the order of the ids, null where unknown.
-func namedNodes(ctx context.Context, r *Resolver, ids []string) ([]graph.Node, error) {
-	if len(ids) > maxPage {
-		return nil, graph.Errorf(graph.ErrInvalid, "ids has %d entries; at most %d are looked up at once", len(ids), maxPage)
+// answer asks the store what was planned for the field that is being resolved, once.
+func answer(ctx context.Context) (*asking, *graph.Tree, error) {
+	a := requestOf(ctx).asked[graphql.GetFieldContext(ctx).Field.Field]
+	if a.err != nil {
+		return nil, nil, a.err
 	}
-	found, err := rootNodes(ctx, r, ids, publicKinds()...)
+	if len(a.plan.Roots) == 0 {
+		return a, &graph.Tree{}, nil
+	}
+	tree, err := a.store.Query(ctx, &a.plan)
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err() // a store whose time is up may meet something else first, such as a connection half made
+	}
+	return a, tree, err
+}
+
+// rootPage reads a root field that lists a kind page by page.
+func rootPage[T any](ctx context.Context) (*graph.Connection[T], error) {
+	a, tree, err := answer(ctx)
 	if err != nil {
 		return nil, err
 	}
+	return graph.NewConnection[T](a.hop, tree.Roots[rootKey]), nil
+}
+
+// rootList reads a root field that lists without pages.
+func rootList[T any](ctx context.Context) ([]T, error) {
+	_, tree, err := answer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return graph.Read[T](tree.Roots[rootKey]), nil
+}
+
+// rootNode reads a root field that names one node; the zero T where it does not exist.
+func rootNode[T graph.Node](ctx context.Context) (T, error) {
+	var none T
+	found, err := rootList[T](ctx)
+	if err != nil || len(found) == 0 {
+		return none, err
+	}
+	return found[0], nil
+}
+
+// namedNodes reads nodes: in the order of the ids, null where unknown.
+func namedNodes(ctx context.Context, ids []string) ([]graph.Node, error) {
+	found, err := rootList[graph.Node](ctx)
+	if err != nil {
+		return nil, err
+	}
+	byID := make(map[string]graph.Node, len(found))
+	for _, n := range found {
+		byID[n.NodeID()] = n
+	}
 	out := make([]graph.Node, len(ids))
 	for i, id := range ids {
-		out[i] = found[id]
+		out[i] = byID[id]
 	}
 	return out, nil
 }
 
-var countryCode = regexp.MustCompile(`^[A-Z]{2}$`)
-
-func rootCountry(ctx context.Context, r *Resolver, code string) (*graph.Country, error) {
-	if !countryCode.MatchString(code) {
-		return nil, graph.Errorf(graph.ErrInvalid, "code: a country code is two capital letters of ISO 3166-1, such as CN")
+// askAll plans every root field of the operation.
+func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*asking {
+	all := map[*ast.Field]*asking{}
+	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Query"}) {
+		if planned[f.Name] != nil { // the others are of introspection
+			all[f.Field] = r.ask(operation, f)
+		}
 	}
-	return rootNode[*graph.Country](ctx, r, countryID(code), graph.KindCountry)
-}
-
-// revisions lists what the change log says of a node, newest first.
-func revisions(ctx context.Context, r *Resolver, id string) ([]*graph.Revision, error) {
-	if err := graph.CheckID(id); err != nil {
-		return nil, err //nolint:wrapcheck // the message is made for the client
-	}
-	of := graph.Compare{Property: "node", Shape: graph.ShapeScalar, Op: graph.OpIn, Value: []string{id}}
-	return rootList[*graph.Revision](ctx, r, graph.KindRevision, of, graph.Order{By: graph.BySort, Desc: true})
+	return all
 }

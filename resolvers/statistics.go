@@ -9,16 +9,16 @@ import (
 	"github.com/gravamen/gravamen/internal/gqlapi"
 )
 
-// statistics counts what the asked day knew: each selected field is a root of the one plan.
-func statistics(ctx context.Context, r *Resolver) (*gqlapi.Statistics, error) {
-	a, err := ask(ctx, r)
-	if err != nil {
-		return nil, err
-	}
+// planStatistics counts what the asked day knew: each selected field is a root of the one plan.
+func planStatistics(a *asking) error {
 	for _, f := range graphql.CollectFields(a.operation, a.field.Selections, []string{"Statistics"}) {
 		a.statistic(f)
 	}
-	tree, err := a.answer(ctx)
+	return nil
+}
+
+func statistics(ctx context.Context) (*gqlapi.Statistics, error) {
+	_, tree, err := answer(ctx)
 	if err != nil {
 		return nil, err
 	}

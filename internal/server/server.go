@@ -58,7 +58,8 @@ type Server struct {
 // New makes a server over a store. It does not own the store.
 func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, limits: limits.withDefaults(), logger: logger}
-	s.executor = executor.New(resolvers.New(store))
+	api := resolvers.New(store)
+	s.executor = executor.New(api.Executable())
 	s.executor.Use(extension.Introspection{})
 	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
 	s.executor.SetParserTokenLimit(s.limits.Tokens)
@@ -66,7 +67,7 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 	s.executor.SetDefaultRulesFn(resolvers.Rules)
 	s.executor.SetErrorPresenter(resolvers.Present(logger))
 	s.executor.SetRecoverFunc(resolvers.Recover(logger))
-	s.executor.AroundOperations(resolvers.Operation)
+	s.executor.AroundOperations(api.Before)
 	return s
 }
 
