@@ -103,7 +103,7 @@ func hubs(ctx context.Context, store graph.Store) ([]hub, error) {
 func rank(ctx context.Context, store graph.Store) ([]hub, error) {
 	const field, root = "Country.accusationsMade", "countries"
 	step := graph.StepOf(field)
-	count := &graph.Hop{Key: field, Step: step, Kinds: step.To, Total: true, CountOnly: true}
+	count := &graph.Hop{Key: field, Step: step, Kinds: step.To, Total: true, NoRows: true}
 	tree, err := store.Query(ctx, &graph.Plan{Roots: []*graph.Hop{{
 		Key: root, Kinds: []graph.Kind{graph.KindCountry}, Order: graph.Order{By: graph.BySort}, Page: &graph.Page{Limit: graph.MaxList}, Hops: []*graph.Hop{count},
 	}}})

@@ -60,6 +60,10 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 	if err != nil {
 		return nil, err
 	}
+	left, err := dyadsOf(tx, slices.Sorted(maps.Keys(affected)))
+	if err != nil {
+		return nil, err
+	}
 	if err := tx.Put(a.put); err != nil {
 		return nil, err
 	}
@@ -68,7 +72,7 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 		return nil, err
 	}
 	maps.Copy(affected, after)
-	if err := Rederive(tx, slices.Sorted(maps.Keys(affected))); err != nil {
+	if err := rederive(tx, slices.Sorted(maps.Keys(affected)), left); err != nil {
 		return nil, err
 	}
 	return &a.receipt, tx.Put(a.log)
@@ -204,8 +208,14 @@ func storedNode(doc *Document, s Stored) StoredNode {
 	props["id"], props["recordedAt"], props["hash"] = doc.ID, s.RecordedAt, s.Hash
 	s.Sort = sortKey(node)
 	props["sort"], props["since"] = s.Sort, ""
+	if text := searched(node); text != "" {
+		props[SearchProperty] = text
+	}
 	return StoredNode{Kind: node.NodeKind(), ID: doc.ID, Props: props, Links: storedLinks(doc.ID, s, doc.Links)}
 }
+
+// storedLinkProps are what stores keep of a link beside what it carries.
+var storedLinkProps = []string{"place", "hub", "member", "sort", "recordedAt"}
 
 // storedLinks numbers the links of each type and gives those that end at a hub their place in its order.
 func storedLinks(from string, s Stored, links []Link) []StoredLink {
@@ -231,7 +241,7 @@ func (a *application) revision(r *Revision) StoredNode {
 	if a.batch.DatasetID != "" {
 		r.DatasetID = &a.batch.DatasetID
 	}
-	r.ID = KindRevision.Prefix() + ":" + padded(r.Sequence)
+	r.ID = KindRevision.Prefix() + ":" + Padded(r.Sequence)
 	props := encodeNode(r)
 	props["id"], props["recordedAt"], props["sort"], props["since"] = r.ID, a.at, sortKey(r), ""
 	return StoredNode{Kind: KindRevision, ID: r.ID, Props: props}
@@ -268,12 +278,52 @@ func around(ids []string, hops map[Kind][]*Hop) []*Plan {
 	return plans
 }
 
-// Rederive computes the derived facts of nodes again and writes them. Ids of kinds without any are left alone.
-func Rederive(tx Tx, ids []string) error {
+// rederive computes the derived facts of nodes again and writes them, and after them those of the dyads that the nodes belong
+// to or may have left: written anew, so that one which was known on no day is there to be derived. Ids of kinds without any are left alone.
+func rederive(tx Tx, ids, left []string) error {
 	computed, err := DeriveAll(tx.Query, ids)
 	if err != nil || len(computed) == 0 {
 		return err
 	}
+	now := map[string]StoredNode{}
+	for _, d := range computed {
+		for _, dyad := range d.dyads {
+			now[dyad.ID] = dyad
+		}
+	}
+	if len(now) > 0 {
+		if err := tx.Put(slices.Collect(maps.Values(now))); err != nil {
+			return err
+		}
+	}
+	if err := writeDerived(tx, computed); err != nil {
+		return err
+	}
+	dyads, err := DeriveAll(tx.Query, append(left, slices.Sorted(maps.Keys(now))...))
+	if err != nil || len(dyads) == 0 {
+		return err
+	}
+	return writeDerived(tx, dyads)
+}
+
+// dyadsOf are those that accusations among the ids belong to now.
+func dyadsOf(tx Tx, ids []string) ([]string, error) {
+	var found []string
+	for _, plan := range around(OfKinds(ids, []Kind{KindAccusation}), map[Kind][]*Hop{KindAccusation: {along(out("", InDyad))}}) {
+		tree, err := tx.Query(plan)
+		if err != nil {
+			return nil, err
+		}
+		tree.Walk(func(r *Row) {
+			if r.Kind == KindDyad {
+				found = append(found, r.ID())
+			}
+		})
+	}
+	return found, nil
+}
+
+func writeDerived(tx Tx, computed []Derived) error {
 	var known []string
 	for _, d := range computed {
 		known = append(known, d.ID)

@@ -69,8 +69,11 @@ type PageInfo struct {
 
 // List names the list that a hop reads, for its cursors: the field, or the kind of a root.
 func (h *Hop) List() string {
-	if h.Step != nil {
+	switch {
+	case h.Step != nil:
 		return h.Step.Field
+	case h.Search != nil:
+		return "search"
 	}
 	return string(h.Kinds[0])
 }
@@ -113,6 +116,14 @@ type (
 	ReactionConnection = Connection[*Reaction]
 	// ReactionEdge is one row of it.
 	ReactionEdge = Edge[*Reaction]
+	// DyadConnection is a page of a list of Dyad.
+	DyadConnection = Connection[*Dyad]
+	// DyadEdge is one row of it.
+	DyadEdge = Edge[*Dyad]
+	// SearchConnection is a page of what a search found.
+	SearchConnection = Connection[Node]
+	// SearchEdge is one row of it.
+	SearchEdge = Edge[Node]
 )
 
 // A cursor is opaque to clients: version, list, order and position, so that one from elsewhere is refused.

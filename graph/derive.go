@@ -15,6 +15,8 @@ type Derived struct {
 	ID    string
 	Props Props  // every derived property of the kind; nil for those without a value
 	Links []Link // every derived link that starts at the node
+
+	dyads []StoredNode // that the links end at
 }
 
 // field is the hop of a field of the table of steps, under the key that the entity's method reads.
@@ -55,6 +57,7 @@ var closure = map[Kind][]*Hop{
 		field("Accusation.claims", along(in("", Asserts)), findings()),
 		field("Accusation.evidence", field("Evidence.publications", field("Publication.by")), along(in("", RestsOn)), findings()),
 		field("Accusation.withdrawnBy"), field("Accusation.supersededBy"), findings(),
+		along(in("", To), field("Response.by", party()), field("Response.publications")),
 	},
 	KindOperation: {earliest(along(in("", Alleges))), along(in("", About), field("Claim.publication"))},
 	KindPhase:     {along(in("", HasPhase), field("Operation.phases"), earliest(along(in("", Alleges))))},
@@ -69,6 +72,7 @@ var closure = map[Kind][]*Hop{
 	KindResponse:    {field("Response.by", party()), field("Response.accusations"), field("Response.publications")},
 	KindReaction:    {field("Reaction.publication", field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation))))},
 	KindPublication: {field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation)))},
+	KindDyad:        {earliest(along(in("", InDyad))), field("Dyad.accuser"), field("Dyad.accused")},
 }
 
 func accusationOf() []*Hop {
@@ -85,18 +89,20 @@ var dependents = map[Kind][]*Hop{
 		along(in("", To)), along(in("", Of)),
 	},
 	KindActor: {
-		along(in("", MadeBy)), along(in("", OnBehalfOf)), along(in("", Accuses)), along(in("", AnsweredBy)),
+		along(in("", MadeBy)), along(in("", OnBehalfOf)), along(in("", Accuses)), along(in("", AnsweredBy), field("Response.accusations")),
 		along(in("", AssessedBy), field("Assessment.subject", accusationOf()...)),
 		along(in("", AttributesTo), field("Assessment.subject", accusationOf()...)),
 	},
 	KindPublication: {
-		along(out("", Withdraws)), along(in("", Reports), along(in("", ReactsTo))), along(in("", ReactsTo)), along(in("", ReportedIn)),
+		along(out("", Withdraws)), along(in("", Reports), along(in("", ReactsTo))), along(in("", ReactsTo)),
+		along(in("", ReportedIn), field("Response.accusations")),
 		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim), along(out("", About, KindOperation))),
 		along(in("", Cites), field("Assessment.subject", accusationOf()...)),
 	},
 	KindEvidence:   {along(in("", RestsOn), along(in("", Of)))},
 	KindClaim:      {along(in("", Asserts)), along(out("", About, KindOperation))},
 	KindAssessment: {field("Assessment.subject", accusationOf()...)},
+	KindResponse:   {field("Response.accusations")},
 	KindOperation:  {along(in("", Alleges)), field("Operation.phases", along(out("", AllegedlyUsed))), along(out("", AllegedlyUsed))},
 	KindPhase:      {along(in("", HasPhase), field("Operation.phases")), along(out("", AllegedlyUsed))},
 }
@@ -149,16 +155,19 @@ func derive(row *Row) ([]Derived, error) {
 		// The qualifying days depend on the other assessments; the accusation's derivation writes them.
 		return nil, nil
 	case *Response:
-		since = n.On.Earliest
-		if since == "" {
-			since = firstPublished(n.Publications())
-		}
+		since = n.knownSince()
 		n.DaysAfterAccusation = daysAfter(n)
 		own.Links = answersFor(n)
 	case *Reaction:
 		since = n.Publication().knownSince()
 	case *Publication:
 		since = n.knownSince()
+	case *Dyad:
+		since = neverKnown
+		if accusations := many[*Accusation](n, "in:IN_DYAD"); len(accusations) > 0 {
+			since = firstStated(accusations)
+		}
+		own.Links = n.sides()
 	}
 	own.Props = encodeDerived(node)
 	own.Props["since"] = string(since)
@@ -208,6 +217,14 @@ func allegedSince(n Node, key string) Day {
 		}
 	}
 	return since
+}
+
+// knownSince: an undated answer is known from its first publication.
+func (r *Response) knownSince() Day {
+	if r.On.Earliest != "" {
+		return r.On.Earliest
+	}
+	return firstPublished(r.Publications())
 }
 
 // knownSince: evidence is known from the day of its disclosure; without one, from its first publication; without either,
@@ -283,15 +300,19 @@ func speaksFor(p Party) *Country {
 
 // counted collects the parties and countries that a statement counts for, each once.
 type counted struct {
-	ids   []string
-	links []Link
-	kind  LinkType
+	ids       []string
+	links     []Link
+	countries []*Country // those of them
+	kind      LinkType
 }
 
 func (c *counted) add(n Node) {
 	if !slices.Contains(c.ids, n.NodeID()) {
 		c.ids = append(c.ids, n.NodeID())
 		c.links = append(c.links, NewLink(c.kind, n.NodeID(), nil))
+		if country, ok := n.(*Country); ok {
+			c.countries = append(c.countries, country)
+		}
 	}
 }
 
@@ -399,7 +420,8 @@ func deriveAccusation(a *Accusation) []Derived {
 	}
 	a.Verdicts = VerificationHistory(question, a.Stated, found)
 
-	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links, behalf.links)}
+	paired, dyads := dyadLinks(a, makers, accused)
+	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links, behalf.links, paired), dyads: dyads}
 	own.Props["since"] = string(a.Stated.Earliest)
 	out := []Derived{own}
 	for i, j := range judgements {
@@ -581,7 +603,7 @@ func sortKey(n Node) string {
 	case *Operation:
 		return earliestOf(n.Start)
 	case *Phase:
-		return padded(n.Order)
+		return Padded(n.Order)
 	case *Claim:
 		return earliestOf(n.When)
 	case *Evidence:
@@ -591,15 +613,17 @@ func sortKey(n Node) string {
 	case *Response:
 		return string(n.On.Earliest)
 	case *Reaction:
-		return padded(n.Number)
+		return Padded(n.Number)
 	case *Publication:
 		return earliestOf(n.Published)
 	case *Technique:
 		return spelled(n.AttackID)
+	case *Dyad:
+		return n.Sort
 	case *Dataset:
 		return collate(n.Name + " " + n.Version)
 	case *Revision:
-		return padded(n.Sequence)
+		return Padded(n.Sequence)
 	case *Capability:
 		return collate(n.Name)
 	case *Infrastructure:
@@ -623,8 +647,8 @@ func earliestOf(d *FuzzyDate) string {
 	return string(d.Earliest)
 }
 
-// padded keeps the order of numbers in the order of strings.
-func padded(n int) string { return fmt.Sprintf("%020d", n) }
+// Padded keeps the order of numbers in the order of strings.
+func Padded(n int) string { return fmt.Sprintf("%020d", n) }
 
 // collate makes a name comparable alike in every store, whatever its letter case.
 func collate(name string) string { return spelled(strings.ToLower(name)) }

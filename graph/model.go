@@ -8,8 +8,8 @@ import (
 // Kind is a kind of node: its label in the database and its type name in the API.
 type Kind string
 
-// The closed list of kinds. Phase and Revision are internal: they have no place of their own in the API's Node interface,
-// and are read as parts of an Operation and as the change log.
+// The closed list of kinds. Phase, Dyad and Revision are internal: they have no place of their own in the API's Node
+// interface, and are read as parts of an Operation, as pairs of countries and as the change log.
 const (
 	KindCountry         Kind = "Country"
 	KindActor           Kind = "Actor"
@@ -30,6 +30,7 @@ const (
 	KindLegalInstrument Kind = "LegalInstrument"
 	KindContextIssue    Kind = "ContextIssue"
 	KindDataset         Kind = "Dataset"
+	KindDyad            Kind = "Dyad"
 	KindRevision        Kind = "Revision"
 )
 
@@ -65,6 +66,7 @@ var kindInfos = []kindInfo{
 	{kind: KindLegalInstrument, make: func() Node { return new(LegalInstrument) }},
 	{kind: KindContextIssue, make: func() Node { return new(ContextIssue) }},
 	{kind: KindDataset, make: func() Node { return new(Dataset) }},
+	{kind: KindDyad, make: func() Node { return new(Dyad) }, dated: true, internal: true},
 	{kind: KindRevision, make: func() Node { return new(Revision) }, internal: true},
 }
 
@@ -238,6 +240,8 @@ const (
 	AnswersFor    LinkType = "ANSWERS_FOR"    // Response → each party, and each country, whose answer it is
 	Assesses      LinkType = "ASSESSES"       // Assessment → the Accusation that its subject is or belongs to
 	Concerns      LinkType = "CONCERNS"       // Accusation → each alleged target of its operations
+	InDyad        LinkType = "IN_DYAD"        // Accusation → Dyad of each country that it counts for with each that it counts against; carries Reply
+	SideOf        LinkType = "SIDE_OF"        // Dyad → each of its countries
 )
 
 var (
@@ -297,11 +301,13 @@ var linkInfos = []LinkInfo{
 	{Type: AnswersFor, From: only(KindResponse), To: partyKinds, Hub: true, Derived: true},
 	{Type: Assesses, From: only(KindAssessment), To: only(KindAccusation), Hub: true, Derived: true},
 	{Type: Concerns, From: only(KindAccusation), To: targetKinds, Derived: true},
+	{Type: InDyad, From: only(KindAccusation), To: only(KindDyad), Hub: true, Derived: true},
+	{Type: SideOf, From: only(KindDyad), To: only(KindCountry), Hub: true, Derived: true},
 }
 
-// derivable: everything may name its source, but the sources themselves and the log.
+// derivable: everything may name its source, but the sources themselves, what is derived, and the log.
 func derivable() []Kind {
-	return slices.DeleteFunc(Kinds(), func(k Kind) bool { return k == KindDataset || k == KindRevision })
+	return slices.DeleteFunc(Kinds(), func(k Kind) bool { return k == KindDataset || k == KindDyad || k == KindRevision })
 }
 
 var linksByType = func() map[LinkType]LinkInfo {

@@ -38,7 +38,7 @@ var wrappers = map[string]string{
 // sameRow are the fields that return an entity, or a record of one, and take no step: they read the row at hand, or a
 // property of the link that led to it.
 var sameRow = []string{
-	"Country.country",
+	"Country.country", "CountryCount.country",
 	"AccuserRole.party", "AccusedRole.party", "SponsorClaim.country", "IdentityClaim.actor", "TechniqueUse.technique",
 	"SponsorClaim.source", "IdentityClaim.source", "TechniqueUse.source",
 }

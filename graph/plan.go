@@ -23,6 +23,8 @@ type Hop struct {
 	Kinds []Kind
 	// IDs, of a root, name the rows; nil: all of the kind. Unknown ids give no row.
 	IDs []string
+	// Search, of a root, keeps the nodes whose names and texts hold the words; its kinds may then be several.
+	Search *Search
 	// Where keeps rows; nil keeps all.
 	Where Predicate
 	Order Order
@@ -30,15 +32,51 @@ type Hop struct {
 	Page *Page
 	// Total asks for the number of rows before paging.
 	Total bool
-	// CountOnly: rows are not wanted, only Total.
-	CountOnly bool
-	Hops      []*Hop
+	// NoRows: the rows themselves are not wanted, only what is counted of them.
+	NoRows bool
+	// Tallies and Groups count all the rows of the hop, whatever the page.
+	Tallies []Tally
+	// Groups are the nodes that a step reaches from all the rows together, each with the number of rows that it is reached
+	// from as the property "count" of its link; the most reached first, then in their primary order. Each has a Step, and
+	// no other page than a limit.
+	Groups []*Hop
+	Hops   []*Hop
+}
+
+// Tally counts rows by what some of their values are: one line for each combination that occurs, ordered by the values. A row
+// counts once in a line, and in several lines where it holds several values. At most one of the values may be of those.
+type Tally struct {
+	Key string // unique among the tallies of a hop
+	By  []Value
+	// Number: the lines are not wanted, only how many there are.
+	Number bool
+}
+
+// Value is a text that a row holds; "" where it holds none. Of a list it is each item, and no item is no value at all.
+type Value struct {
+	Property string
+	Shape    PropertyShape // ShapeScalar, ShapeList or ShapeSeries; a series is read as of the plan's day
+	Prefix   int           // only so many characters; 0: all
+	OnLink   bool          // the property is of the link that led to the row
+	Step     *Step         // the property is of each node that this step reaches from the row; none reached is no value
+}
+
+// Many says that a row may hold several such values.
+func (v Value) Many() bool { return v.Step != nil || v.Shape == ShapeList }
+
+// Search finds nodes by their names and texts.
+type Search struct {
+	// Words must all occur; each is as Words gives it.
+	Words []string
+	// Phrase is what ranks: nodes with a name that is the phrase first, then those with a name that begins with it.
+	Phrase string
 }
 
 // Order is a total order of rows.
 type Order struct {
 	By   OrderBy
 	Desc bool
+	Of   *Step // what is measured, for ByMembers and ByNewest: a step to a hub's members
 }
 
 // OrderBy is what rows are ordered by; ties fall to the id, and those of several links to one node to the place of the link
@@ -53,6 +91,23 @@ const (
 	BySort OrderBy = "sort"
 	// ByRecordedAt is the instant of recording.
 	ByRecordedAt OrderBy = "recordedAt"
+	// ByMembers is the number of rows that a step reaches.
+	ByMembers OrderBy = "members"
+	// ByNewest is the primary order of the last of the rows that a step reaches; "" where it reaches none.
+	ByNewest OrderBy = "newest"
+	// ByRelevance is how well a root's Search fits, the best first in ascending order; then the primary order.
+	ByRelevance OrderBy = "relevance"
+)
+
+// Measured says that the key is no property of the node but is worked out for each: rows then carry it among their
+// properties, under the name of the order.
+func (by OrderBy) Measured() bool { return by == ByMembers || by == ByNewest || by == ByRelevance }
+
+// Ranks of ByRelevance, in front of the primary order of a node.
+const (
+	RankName   = "0" // a name is the phrase
+	RankPrefix = "1" // a name begins with it
+	RankOther  = "2"
 )
 
 // Page is one page of an order.
@@ -152,6 +207,12 @@ func (r *Row) OrderKey(by OrderBy) Position {
 
 // Listed says that the rows stand as the document that owns the links lists them: not by anything of their own.
 func (h *Hop) Listed() bool { return h.Order.By == ByPlace && h.Step != nil && h.Step.Way == Out }
+
+// SortLines puts the lines of a tally in the order of their values, byte by byte.
+func SortLines(lines []Line) []Line {
+	slices.SortFunc(lines, func(a, b Line) int { return slices.Compare(a.Values, b.Values) })
+	return lines
+}
 
 // Anchor is the hub that a root's rows all point at: found in a condition that must hold, so that a store may start from
 // the hub's own order instead of walking the whole kind.

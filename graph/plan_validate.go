@@ -40,8 +40,10 @@ func (h *Hop) validate(above *Hop) error {
 	switch {
 	case above == nil && h.Step != nil, above != nil && (h.Step == nil || h.IDs != nil):
 		return invalidf("a plan's hop %s is neither a root nor a step", h.Key)
-	case h.Step == nil && h.IDs == nil && len(h.Kinds) != 1:
+	case h.Step == nil && h.IDs == nil && h.Search == nil && len(h.Kinds) != 1:
 		return invalidf("a plan asks for all of %v: a root without ids is of one kind", h.Kinds)
+	case h.Search != nil && (h.Step != nil || h.IDs != nil || len(h.Search.Words) == 0 || slices.Contains(h.Search.Words, "")):
+		return invalidf("a plan's hop %s searches for nothing, or elsewhere than at a root", h.Key)
 	case h.Step == nil && h.IDs != nil && slices.Contains(h.Kinds, KindRevision):
 		return invalidf("a plan asks for entries of the change log by id: they are found by their node")
 	case h.Step != nil && !h.Step.valid():
@@ -50,12 +52,66 @@ func (h *Hop) validate(above *Hop) error {
 		return invalidf("a plan's hop %s reaches %v, and %s leads to %v", h.Key, h.Kinds, h.Step.Field, h.Step.To)
 	case h.Step != nil && h.Step.OnLink && (above.Step == nil || above.Step.Link == ""):
 		return invalidf("a plan's hop %s reads the link to a row that was reached by none", h.Key)
-	case h.Order.By != ByPlace && h.Order.By != BySort && h.Order.By != ByRecordedAt:
+	case !h.Order.valid(h):
 		return invalidf("a plan orders by %q", h.Order.By)
 	case h.Page != nil && (h.Page.Limit < 0 || h.Listed() && (h.Page.After != nil || h.Page.Before != nil)):
 		return invalidf("a plan's hop %s has a page that cannot be cut", h.Key)
 	}
+	if err := h.validateCounts(); err != nil {
+		return err
+	}
 	return validatePredicate(h.Where)
+}
+
+func (o Order) valid(h *Hop) bool {
+	switch o.By {
+	case ByPlace, BySort, ByRecordedAt:
+		return o.Of == nil
+	case ByMembers, ByNewest:
+		return o.Of != nil && o.Of.valid() && o.Of.Hub()
+	case ByRelevance:
+		return o.Of == nil && h.Search != nil
+	}
+	return false
+}
+
+// validateCounts checks what is counted of the hop's rows.
+func (h *Hop) validateCounts() error {
+	seen := map[string]bool{}
+	for _, t := range h.Tallies {
+		many := 0
+		for _, v := range t.By {
+			if !v.valid(h) {
+				return invalidf("a plan's hop %s counts by %+v", h.Key, v)
+			}
+			if v.Many() {
+				many++
+			}
+		}
+		if len(t.By) == 0 || many > 1 || seen[t.Key] {
+			return invalidf("a plan's hop %s has a tally %s that is empty, there twice or by several lists", h.Key, t.Key)
+		}
+		seen[t.Key] = true
+	}
+	for _, g := range h.Groups {
+		if g.Step == nil || g.Step.Link == "" || g.Where != nil || g.Total || g.NoRows || g.Page == nil || g.Page.After != nil || g.Page.Before != nil || g.Page.Backward || seen[g.Key] {
+			return invalidf("a plan's hop %s has a group %s that cannot be counted", h.Key, g.Key)
+		}
+		seen[g.Key] = true
+	}
+	return validateHops(h.Groups, h)
+}
+
+func (v Value) valid(h *Hop) bool {
+	switch {
+	case !isName(v.Property) || v.Prefix < 0:
+		return false
+	case v.OnLink:
+		return v.Step == nil && h.Step != nil && h.Step.Link != "" && v.Shape != ShapeList && v.Shape != ShapeDate
+	case v.Step != nil:
+		return v.Step.valid() && v.Step.Link != "" && v.Shape != ShapeDate
+	}
+	return v.Shape == ShapeScalar || v.Shape == ShapeList || v.Shape == ShapeSeries
 }
 
 func (h *Hop) meant(above Kind) bool { return slices.Contains(h.On, above) }

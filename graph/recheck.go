@@ -94,22 +94,26 @@ func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error
 	return differences, nil
 }
 
+// linkWords are the links with what they carry, as a text that is the same for the same links.
 func linkWords(links []Link) string {
 	var words []string
 	for _, l := range links {
-		words = append(words, string(l.Type)+" "+l.To)
+		words = append(words, fmt.Sprintf("%s %s %v", l.Type, l.To, l.Props))
 	}
 	slices.Sort(words)
 	return strings.Join(words, ", ")
 }
 
 func storedWords(row *Row) string {
-	var words []string
+	var links []Link
 	for key, rows := range row.Hops {
 		for _, r := range rows.Rows {
-			words = append(words, strings.TrimPrefix(key, string(Out)+":")+" "+r.ID())
+			carried := maps.Clone(r.Link)
+			for _, added := range storedLinkProps {
+				delete(carried, added)
+			}
+			links = append(links, Link{Type: LinkType(strings.TrimPrefix(key, string(Out)+":")), To: r.ID(), Props: carried})
 		}
 	}
-	slices.Sort(words)
-	return strings.Join(words, ", ")
+	return linkWords(links)
 }

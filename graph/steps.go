@@ -88,6 +88,7 @@ var steps = []Step{
 	in("Country.accusationsReceived", CountsAgainst),
 	in("Country.responsesMade", AnswersFor),
 	in("Country.contextIssues", Between),
+	in("Country.dyads", SideOf),
 
 	out("Actor.country", OfCountry),
 	refs("ActorName.usedBy", "namesUsedBy", partyKinds...),
@@ -171,6 +172,11 @@ var steps = []Step{
 	out("LegalInstrument.issuer", IssuedBy),
 	out("ContextIssue.between", Between),
 	count(in("Dataset.nodeCount", DerivedFrom)),
+
+	ref("Dyad.accuser", "accuser", KindCountry),
+	ref("Dyad.accused", "accused", KindCountry),
+	ref("Dyad.reverse", "reverse", KindDyad),
+	in("Dyad.accusations", InDyad),
 	ref("Revision.dataset", "dataset", KindDataset),
 }
 

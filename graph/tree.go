@@ -13,6 +13,15 @@ type Rows struct {
 	Rows  []*Row // in the hop's order, also where the page was read backward
 	Total int    // how many there are in all; only where the hop asked for it
 	More  bool   // there are rows beyond the page, in the direction in which it was read
+
+	Tallies map[string][]Line // by the key of the tally; one line with the number alone where no more was asked
+	Groups  map[string]*Rows  // by the key of the group
+}
+
+// Line is one line of a tally.
+type Line struct {
+	Values []string // as the tally is by them
+	Count  int
 }
 
 // Row is one node, with the link that led to it and the rows reached from it.
@@ -37,6 +46,9 @@ func (t *Tree) Attach() *Tree {
 }
 
 func (rows *Rows) attach(t *Tree) {
+	for _, group := range rows.Groups {
+		group.attach(t)
+	}
 	for _, r := range rows.Rows {
 		r.tree = t
 		for _, below := range r.Hops {
@@ -53,6 +65,9 @@ func (t *Tree) Walk(visit func(*Row)) {
 }
 
 func (rows *Rows) walk(visit func(*Row)) {
+	for _, group := range rows.Groups {
+		group.walk(visit)
+	}
 	for _, r := range rows.Rows {
 		visit(r)
 		for _, below := range r.Hops {

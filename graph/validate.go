@@ -82,8 +82,8 @@ func (d *Document) Faults() []Fault {
 		return []Fault{{"id", err.Error()}}
 	}
 	kind := KindOf(d.ID)
-	if kind == KindRevision {
-		return []Fault{{"id", "the change log is written by the store alone"}}
+	if kind == KindRevision || kind == KindDyad {
+		return []Fault{{"id", "the change log and dyads are written by the store alone"}}
 	}
 	var c checker
 	node := d.node()

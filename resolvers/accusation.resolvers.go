@@ -36,6 +36,21 @@ func (r *accusationResolver) SameIncidentAs(ctx context.Context, obj *graph.Accu
 	return list[*graph.Accusation](ctx, obj)
 }
 
+func (r *accusationFacetsResolver) AccuserCountries(ctx context.Context, obj *graph.AccusationFacets, first int) ([]*graph.CountryCount, error) {
+	return countries(ctx, obj)
+}
+
+func (r *accusationFacetsResolver) AccusedCountries(ctx context.Context, obj *graph.AccusationFacets, first int) ([]*graph.CountryCount, error) {
+	return countries(ctx, obj)
+}
+
 func (r *Resolver) Accusation() gqlapi.AccusationResolver { return &accusationResolver{r} }
 
-type accusationResolver struct{ *Resolver }
+func (r *Resolver) AccusationFacets() gqlapi.AccusationFacetsResolver {
+	return &accusationFacetsResolver{r}
+}
+
+type (
+	accusationResolver       struct{ *Resolver }
+	accusationFacetsResolver struct{ *Resolver }
+)

@@ -28,6 +28,10 @@ func (r *countryResolver) ResponsesMade(ctx context.Context, obj *graph.Country,
 	return page[*graph.Response](ctx, obj)
 }
 
+func (r *countryResolver) Dyads(ctx context.Context, obj *graph.Country, first *int, after *string, last *int, before *string, where *gqlapi.DyadFilter, orderBy *gqlapi.DyadOrder) (*graph.Connection[*graph.Dyad], error) {
+	return page[*graph.Dyad](ctx, obj)
+}
+
 func (r *Resolver) Country() gqlapi.CountryResolver { return &countryResolver{r} }
 
 type countryResolver struct{ *Resolver }

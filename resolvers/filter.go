@@ -21,6 +21,8 @@ const (
 var throughLinks = map[string]struct{ step, property string }{
 	"AccusationFilter.accuserCountry": {"Accusation.accuserCountries", "code"},
 	"AccusationFilter.accusedCountry": {"Accusation.accusedCountries", "code"},
+	"DyadFilter.accuser":              {"Dyad.accuser", "code"},
+	"DyadFilter.accused":              {"Dyad.accused", "code"},
 }
 
 // filtering compiles one where argument into a predicate. What a field means follows from the type of its input: the words

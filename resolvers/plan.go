@@ -29,12 +29,13 @@ type planner struct {
 	operation *graphql.OperationContext
 	schema    *ast.Schema
 	path      ast.Path
+	single    map[*graph.Hop]bool // hops that reach rows from one row at most: there a list may be counted through
 	noted     map[fieldOfKind]*graph.Hop
 	err       *gqlerror.Error
 }
 
 func newPlanner(operation *graphql.OperationContext, schema *ast.Schema, root *ast.Field) *planner {
-	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}}
+	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}, single: map[*graph.Hop]bool{}}
 }
 
 // refuse keeps the first fault, with the path of the field that it is in.
@@ -88,7 +89,11 @@ func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.Sel
 			continue // __typename
 		}
 		p.at(f.Field, func() {
-			if step := graph.StepOf(def.Name + "." + f.Name); step != nil {
+			name := def.Name + "." + f.Name
+			if measure := graph.MeasureOf(name); measure != nil {
+				measure.On = on
+				p.shared(hop, measure)
+			} else if step := graph.StepOf(name); step != nil {
 				p.step(hop, step, def, field, f, on)
 			} else if p.schema.Types[field.Type.Name()].IsCompositeType() {
 				p.below(hop, field.Type.Name(), f.Selections, on)
@@ -110,6 +115,9 @@ func (p *planner) satisfied(def *ast.Definition) []string {
 
 // step plans a hop, or more of one that another selection of the same field has asked for.
 func (p *planner) step(above *graph.Hop, step *graph.Step, def *ast.Definition, field *ast.FieldDefinition, f graphql.CollectedField, on []graph.Kind) {
+	if above.Step != nil && above.Step.Field == step.Field && step.Field == reverseField {
+		return // one step only
+	}
 	hop := &graph.Hop{Key: step.Field, On: on, Step: step, Kinds: step.To}
 	if len(field.Arguments) > 0 {
 		args, err := p.arguments(field, f.Field)
@@ -123,7 +131,9 @@ func (p *planner) step(above *graph.Hop, step *graph.Step, def *ast.Definition, 
 		hop.Page = &graph.Page{Limit: graph.MaxList}
 		hop.Order = graph.Order{By: graph.BySort}
 	}
+	hop.NoRows = true
 	hop = p.shared(above, hop)
+	p.single[hop] = p.single[above] && (isConnection(p.schema.Types[field.Type.Name()]) || field.Type.Elem == nil)
 	if kind := graph.Kind(def.Name); len(field.Arguments) > 0 && kind.Valid() {
 		p.noted[fieldOfKind{f.Field, kind}] = hop
 	}
@@ -152,7 +162,6 @@ func (p *planner) shared(above, hop *graph.Hop) *graph.Hop {
 		}
 		return h
 	}
-	hop.CountOnly = true
 	above.Hops = append(above.Hops, hop)
 	return hop
 }
@@ -163,6 +172,9 @@ func union(a, b []graph.Kind) []graph.Kind {
 	return slices.Compact(all)
 }
 
+// reverseField leads from a dyad to the other direction, and would lead back.
+const reverseField = "Dyad.reverse"
+
 // rows plans what is wanted of a hop's rows: the rows themselves, their number, or through a connection either.
 func (p *planner) rows(hop *graph.Hop, typeName string, selections ast.SelectionSet, count bool) {
 	def := p.schema.Types[typeName]
@@ -172,7 +184,7 @@ func (p *planner) rows(hop *graph.Hop, typeName string, selections ast.Selection
 	case isConnection(def):
 		p.connection(hop, def, selections)
 	default:
-		hop.CountOnly = false
+		hop.NoRows = false
 		p.below(hop, typeName, selections, nil)
 	}
 }
@@ -186,15 +198,57 @@ func (p *planner) connection(hop *graph.Hop, def *ast.Definition, selections ast
 			case "totalCount":
 				hop.Total = true
 			case "pageInfo":
-				hop.CountOnly = false
+				hop.NoRows = false
+			case "facets":
+				p.facets(hop, f.Selections)
 			case "nodes":
-				hop.CountOnly = false
+				hop.NoRows = false
 				p.below(hop, def.Fields.ForName("nodes").Type.Name(), f.Selections, nil)
 			case "edges":
-				hop.CountOnly = false
+				hop.NoRows = false
 				p.edges(hop, p.schema.Types[def.Fields.ForName("edges").Type.Name()], f.Selections)
 			}
 		})
+	}
+}
+
+// facets plans what is counted of all the rows of a list.
+func (p *planner) facets(hop *graph.Hop, selections ast.SelectionSet) {
+	if !p.single[hop] {
+		p.refuse(graph.Errorf(graph.ErrInvalid, "facets are counted at the root or below a single entity, not once for each item of a list"))
+		return
+	}
+	def := p.schema.Types["AccusationFacets"]
+	for _, f := range graphql.CollectFields(p.operation, selections, []string{def.Name}) {
+		field := def.Fields.ForName(f.Name)
+		if field == nil {
+			continue // __typename
+		}
+		p.at(f.Field, func() { p.facet(hop, field, f) })
+	}
+}
+
+func (p *planner) facet(hop *graph.Hop, field *ast.FieldDefinition, f graphql.CollectedField) {
+	args, err := p.arguments(field, f.Field)
+	if err != nil {
+		p.refuse(err)
+		return
+	}
+	first, _ := args["first"].(int64)
+	if first < 0 || first > maxPage {
+		p.refuse(graph.Errorf(graph.ErrInvalid, "first is %d; it must be from 0 to %d", first, maxPage))
+		return
+	}
+	group := hop.AddFacet(f.Name, f.Name+keyOf(args), int(first))
+	if group == nil {
+		return
+	}
+	p.noted[fieldOfKind{f.Field, graph.KindAccusation}] = group
+	counted := p.schema.Types[field.Type.Name()]
+	for _, c := range graphql.CollectFields(p.operation, f.Selections, []string{counted.Name}) {
+		if c.Name == "country" {
+			p.at(c.Field, func() { p.below(group, string(graph.KindCountry), c.Selections, nil) })
+		}
 	}
 }
 
@@ -229,15 +283,26 @@ func (p *planner) arrange(hop *graph.Hop, field *ast.FieldDefinition, args map[s
 // descendingKinds are read newest first where the client does not say.
 var descendingKinds = []graph.Kind{graph.KindAccusation, graph.KindOperation, graph.KindResponse, graph.KindAssessment, graph.KindPublication}
 
-// orderOf reads orderBy. Every order but RECORDED_AT is the primary one of the kind.
+// orders are those that a client can name, but for the primary one of each kind.
+var orders = map[string]graph.Order{
+	"RECORDED_AT":      {By: graph.ByRecordedAt},
+	"ACCUSATION_COUNT": {By: graph.ByMembers, Of: graph.StepOf("Dyad.accusations")},
+	"LATEST":           {By: graph.ByNewest, Of: graph.StepOf("Dyad.accusations")},
+}
+
+// orderOf reads orderBy.
 func orderOf(kind graph.Kind, args map[string]any) graph.Order {
-	order := graph.Order{By: graph.BySort, Desc: slices.Contains(descendingKinds, kind)}
 	by, ok := args["orderBy"].(map[string]any)
-	if !ok {
-		return order
+	switch {
+	case !ok && kind == graph.KindDyad:
+		by = map[string]any{"field": "ACCUSATION_COUNT", "direction": string(graph.DirectionDesc)}
+	case !ok:
+		return graph.Order{By: graph.BySort, Desc: slices.Contains(descendingKinds, kind)}
 	}
-	if by["field"] == "RECORDED_AT" {
-		order.By = graph.ByRecordedAt
+	field, _ := by["field"].(string)
+	order, ok := orders[field]
+	if !ok {
+		order.By = graph.BySort
 	}
 	order.Desc = by["direction"] == string(graph.DirectionDesc)
 	return order

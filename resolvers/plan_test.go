@@ -131,7 +131,7 @@ func writeHops(b *strings.Builder, hops []*graph.Hop, indent string) {
 		if h.Total {
 			b.WriteString(", total")
 		}
-		if h.CountOnly {
+		if h.NoRows {
 			b.WriteString(", no rows")
 		}
 		b.WriteString("\n")

@@ -64,6 +64,22 @@ func (r *queryResolver) Datasets(ctx context.Context) ([]*graph.Dataset, error) 
 	return rootList[*graph.Dataset](ctx)
 }
 
+func (r *queryResolver) Search(ctx context.Context, text string, kinds []graph.NodeKind, first *int, after *string, last *int, before *string, asOf *graph.Day) (*graph.Connection[graph.Node], error) {
+	return rootPage[graph.Node](ctx)
+}
+
+func (r *queryResolver) Dyads(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.DyadFilter, orderBy *gqlapi.DyadOrder, asOf *graph.Day) (*graph.Connection[*graph.Dyad], error) {
+	return rootPage[*graph.Dyad](ctx)
+}
+
+func (r *queryResolver) Dyad(ctx context.Context, accuser string, accused string, asOf *graph.Day) (*graph.Dyad, error) {
+	return rootNode[*graph.Dyad](ctx)
+}
+
+func (r *queryResolver) Timeline(ctx context.Context, where *gqlapi.AccusationFilter, bucket gqlapi.TimelineBucket, asOf *graph.Day) ([]*gqlapi.TimelineBucketCount, error) {
+	return timeline(ctx)
+}
+
 func (r *queryResolver) Revisions(ctx context.Context, id string) ([]*graph.Revision, error) {
 	return rootList[*graph.Revision](ctx)
 }

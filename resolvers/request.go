@@ -52,6 +52,12 @@ func page[T any](ctx context.Context, of graph.Node) (*graph.Connection[T], erro
 	return graph.NewConnection[T](hop, graph.Below(of, hop.Key)), nil
 }
 
+// countries reads a facet whose values are countries.
+func countries(ctx context.Context, of *graph.AccusationFacets) ([]*graph.CountryCount, error) {
+	group := requestOf(ctx).hops[fieldOfKind{graphql.GetFieldContext(ctx).Field.Field, graph.KindAccusation}]
+	return graph.Pointers(of.Group(group.Key)), nil
+}
+
 // list reads the list behind the field that is being resolved.
 func list[T any](ctx context.Context, of graph.Node) ([]T, error) { //nolint:unparam // as gqlgen wants it of resolvers
 	return graph.Read[T](graph.Below(of, hopOf(ctx, of).Key)), nil

@@ -38,6 +38,10 @@ var planned = map[string]func(*asking) error{
 	"publications": func(a *asking) error { return a.paged(graph.KindPublication) },
 	"techniques":   func(a *asking) error { return a.paged(graph.KindTechnique) },
 	"datasets":     func(a *asking) error { return a.listed(graph.KindDataset, nil, graph.Order{By: graph.BySort}) },
+	"search":       planSearch,
+	"dyads":        func(a *asking) error { return a.paged(graph.KindDyad) },
+	"dyad":         planDyad,
+	"timeline":     planTimeline,
 	"revisions":    planRevisions,
 	"statistics":   planStatistics,
 }
@@ -77,7 +81,8 @@ const rootKey = "root"
 
 // paged plans a root field that lists a kind page by page.
 func (a *asking) paged(kind graph.Kind) error {
-	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, CountOnly: true})
+	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, NoRows: true})
+	a.single[a.hop] = true
 	if err := a.arrange(a.hop, a.field.Definition, a.args); err != nil {
 		return err
 	}
@@ -101,6 +106,7 @@ func (a *asking) named(ids []string, kinds ...graph.Kind) error {
 		return nil
 	}
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: found, IDs: known, Order: graph.Order{By: graph.BySort}})
+	a.single[a.hop] = a.field.Definition.Type.Elem == nil
 	a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
 	return nil
 }
@@ -122,11 +128,57 @@ func planNodes(a *asking) error {
 
 var countryCode = regexp.MustCompile(`^[A-Z]{2}$`)
 
-func planCountry(a *asking) error {
-	if !countryCode.MatchString(a.text("code")) {
-		return graph.Errorf(graph.ErrInvalid, "code: a country code is two capital letters of ISO 3166-1, such as CN")
+// code is an argument that names a country.
+func (a *asking) code(name string) (string, error) {
+	code := a.text(name)
+	if !countryCode.MatchString(code) {
+		return "", graph.Errorf(graph.ErrInvalid, "%s: a country code is two capital letters of ISO 3166-1, such as CN", name)
 	}
-	return a.named([]string{countryID(a.text("code"))}, graph.KindCountry)
+	return code, nil
+}
+
+func planCountry(a *asking) error {
+	code, err := a.code("code")
+	if err != nil {
+		return err
+	}
+	return a.named([]string{countryID(code)}, graph.KindCountry)
+}
+
+func planDyad(a *asking) error {
+	accuser, err := a.code("accuser")
+	if err != nil {
+		return err
+	}
+	accused, err := a.code("accused")
+	if err != nil {
+		return err
+	}
+	return a.named([]string{graph.DyadID(accuser, accused)}, graph.KindDyad)
+}
+
+// planSearch looks for entities by their names and texts, the best fit first.
+func planSearch(a *asking) error {
+	search, err := graph.NewSearch(a.text("text"))
+	if err != nil {
+		return graph.Errorf(graph.ErrInvalid, "text: %s", err.Error())
+	}
+	var kinds []graph.Kind
+	for _, kind := range publicKinds() {
+		wanted, limited := a.args["kinds"].([]any)
+		if !limited && kind.Searchable() || limited && slices.Contains(texts(wanted), string(kind.NodeKind())) {
+			kinds = append(kinds, kind)
+		}
+	}
+	if len(kinds) == 0 {
+		return graph.Errorf(graph.ErrInvalid, "kinds: it is empty; name the kinds to look among, or leave it out")
+	}
+	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: kinds, Search: search, Order: graph.Order{By: graph.ByRelevance}, NoRows: true})
+	if a.hop.Page, err = pageOf(a.hop, a.args); err != nil {
+		return err
+	}
+	a.rows(a.hop, a.field.Definition.Type.Name(), a.field.Selections, false)
+	return nil
 }
 
 // planRevisions lists what the change log says of a node, newest first.

@@ -40,7 +40,7 @@ func statistics(ctx context.Context) (*gqlapi.Statistics, error) {
 
 func (a *asking) statistic(f graphql.CollectedField) {
 	count := func(key string, kind graph.Kind, where graph.Predicate) {
-		a.root(&graph.Hop{Key: key, Kinds: []graph.Kind{kind}, Where: where, CountOnly: true})
+		a.root(&graph.Hop{Key: key, Kinds: []graph.Kind{kind}, Where: where, Total: true, NoRows: true})
 	}
 	switch f.Name {
 	case "byKind":

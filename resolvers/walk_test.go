@@ -90,6 +90,8 @@ func (w *walk) questions() []question {
 			w.opened[string(kind)] = true // by its own question, so that none grows without bound
 		}
 	}
+	const facetted = "AccusationConnection" // whose facets are refused below a list, as the nodes of a kind are one
+	w.opened[facetted] = true
 	for _, kind := range kinds {
 		def := w.schema.Types[string(kind)]
 		ids := w.ids[kind]
@@ -102,14 +104,15 @@ func (w *walk) questions() []question {
 			Variables:     map[string]any{"ids": ids},
 		})
 	}
-	values := map[string]string{"id": `"actor:cn-mss"`, "ids": `["actor:cn-mss"]`, "code": `"CN"`}
+	w.opened[facetted] = false
+	values := map[string]string{"id": `"actor:cn-mss"`, "ids": `["actor:cn-mss"]`, "code": `"CN"`, "text": `"state"`, "accuser": `"CN"`, "accused": `"US"`}
 	for _, field := range w.schema.Query.Fields {
 		if strings.HasPrefix(field.Name, "__") {
 			continue
 		}
 		var args []string
 		for _, arg := range field.Arguments {
-			if arg.Type.NonNull {
+			if arg.Type.NonNull && arg.DefaultValue == nil {
 				args = append(args, arg.Name+": "+values[arg.Name])
 			}
 		}

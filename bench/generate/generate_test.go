@@ -65,7 +65,7 @@ func TestValid(t *testing.T) {
 func hubs(t *testing.T, store graph.Store, field string) []int {
 	t.Helper()
 	step := graph.StepOf(field)
-	count := &graph.Hop{Key: field, Step: step, Kinds: step.To, Total: true, CountOnly: true}
+	count := &graph.Hop{Key: field, Step: step, Kinds: step.To, Total: true, NoRows: true}
 	root := &graph.Hop{Key: "countries", Kinds: []graph.Kind{graph.KindCountry}, Order: graph.Order{By: graph.BySort}, Hops: []*graph.Hop{count}}
 	tree, err := store.Query(t.Context(), &graph.Plan{Roots: []*graph.Hop{root}})
 	if err != nil {

@@ -334,11 +334,6 @@ func text(props graph.Props, name string) string {
 	return value
 }
 
-// place is a node's position in an order.
-func (n *node) place(by graph.OrderBy) graph.Position {
-	return graph.Position{Key: text(n.props, by.Property()), ID: n.id}
-}
-
 func comparePlaces(a, b graph.Position) int {
 	if c := strings.Compare(a.Key, b.Key); c != 0 {
 		return c

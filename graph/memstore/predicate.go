@@ -27,15 +27,15 @@ func (r *reading) holds(p graph.Predicate, n *node) bool {
 
 func (r *reading) compares(c graph.Compare, n *node) bool {
 	if c.Shape == graph.ShapeSeries {
-		return compare(c, r.seriesValue(c.Property, n))
+		return compare(c, r.seriesValue(c.Property, n.props))
 	}
 	return compare(c, n.props[c.Property])
 }
 
 // seriesValue is what a series holds on the plan's day; nil before its first day.
-func (r *reading) seriesValue(property string, n *node) any {
-	days, _ := n.props[property+"Days"].([]any)
-	held, _ := n.props[property+"Values"].([]any)
+func (r *reading) seriesValue(property string, props graph.Props) any {
+	days, _ := props[property+"Days"].([]any)
+	held, _ := props[property+"Values"].([]any)
 	var value any
 	for i, day := range days {
 		if d, _ := day.(string); d > string(r.asOf) {

@@ -2,6 +2,7 @@ package memstore
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"sort"
 
@@ -21,6 +22,15 @@ type reading struct {
 type candidate struct {
 	node *node
 	link graph.Props
+	key  string // of an order that is measured
+}
+
+// place is the candidate's position in an order.
+func (c *candidate) place(by graph.OrderBy) graph.Position {
+	if by.Measured() {
+		return graph.Position{Key: c.key, ID: c.node.id}
+	}
+	return graph.Position{Key: text(c.node.props, by.Property()), ID: c.node.id}
 }
 
 func (s *Store) query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
@@ -63,14 +73,10 @@ func listed(found []candidate) sequence {
 func (r *reading) rows(hop *graph.Hop, parent *candidate) *graph.Rows {
 	found := r.candidates(hop, parent)
 	out := &graph.Rows{}
-	if hop.Total || hop.CountOnly {
-		for i := range found.length {
-			if r.keeps(hop, found.at(i).node) {
-				out.Total++
-			}
-		}
+	if hop.Total || len(hop.Tallies)+len(hop.Groups) > 0 {
+		r.count(hop, found, out)
 	}
-	if hop.CountOnly {
+	if hop.NoRows {
 		return out
 	}
 	kept := r.page(hop, found, out)
@@ -83,6 +89,10 @@ func (r *reading) rows(hop *graph.Hop, parent *candidate) *graph.Rows {
 
 func (r *reading) row(hop *graph.Hop, c *candidate) *graph.Row {
 	row := &graph.Row{Kind: c.node.kind, Props: c.node.props, Link: c.link}
+	if by := hop.Order.By; by.Measured() {
+		row.Props = maps.Clone(row.Props)
+		row.Props[by.Property()] = c.key
+	}
 	if len(hop.Hops) > 0 {
 		row.Hops = make(map[string]*graph.Rows, len(hop.Hops))
 	}
@@ -130,11 +140,12 @@ func (r *reading) page(hop *graph.Hop, found sequence, out *graph.Rows) []candid
 // between cuts to the places beyond lower and short of upper.
 func between(found sequence, by graph.OrderBy, lower, upper *graph.Position) sequence {
 	from, to := 0, found.length
+	place := func(i int) graph.Position { c := found.at(i); return c.place(by) }
 	if lower != nil {
-		from = sort.Search(to, func(i int) bool { return comparePlaces(found.at(i).node.place(by), *lower) > 0 })
+		from = sort.Search(to, func(i int) bool { return comparePlaces(place(i), *lower) > 0 })
 	}
 	if upper != nil {
-		to = sort.Search(to, func(i int) bool { return comparePlaces(found.at(i).node.place(by), *upper) >= 0 })
+		to = sort.Search(to, func(i int) bool { return comparePlaces(place(i), *upper) >= 0 })
 	}
 	return found.slice(from, max(from, to))
 }
@@ -160,22 +171,66 @@ func (r *reading) candidates(hop *graph.Hop, parent *candidate) sequence {
 		found, ordered = r.reached(hop.Step, parent)
 	case hop.IDs != nil:
 		found = r.byID(hop.IDs)
+	case hop.Search != nil:
+		found = r.searched(hop)
 	case anchor != nil:
 		found = r.atHubs(anchor)
 	default:
 		found, ordered = r.ofKind(hop.Kinds[0]), true
 	}
-	if hop.Listed() || ordered && hop.Order.By != graph.ByRecordedAt {
+	by := hop.Order.By
+	if hop.Listed() || hop.NoRows || ordered && by != graph.ByRecordedAt && !by.Measured() {
 		return found
 	}
 	sorted := make([]candidate, found.length)
 	for i := range sorted {
 		sorted[i] = found.at(i)
+		if by.Measured() {
+			sorted[i].key = r.measured(hop, sorted[i].node)
+		}
 	}
-	slices.SortStableFunc(sorted, func(a, b candidate) int {
-		return comparePlaces(a.node.place(hop.Order.By), b.node.place(hop.Order.By))
-	})
+	slices.SortStableFunc(sorted, func(a, b candidate) int { return comparePlaces(a.place(by), b.place(by)) })
 	return listed(sorted)
+}
+
+// measured is the key of a node in an order that is no property.
+func (r *reading) measured(hop *graph.Hop, n *node) string {
+	switch hop.Order.By {
+	case graph.ByRelevance:
+		return hop.Search.Rank(text(n.props, graph.SearchProperty)) + n.sort
+	case graph.ByMembers:
+		members := 0
+		r.eachReached(hop.Order.Of, &candidate{node: n}, func(*node) { members++ })
+		return graph.Padded(members)
+	default:
+		newest := ""
+		r.eachReached(hop.Order.Of, &candidate{node: n}, func(m *node) { newest = max(newest, m.sort) })
+		return newest
+	}
+}
+
+// eachReached visits the known nodes that a step reaches, one for each link.
+func (r *reading) eachReached(step *graph.Step, from *candidate, visit func(*node)) {
+	reached, _ := r.reached(step, from)
+	for i := range reached.length {
+		if n := reached.at(i).node; slices.Contains(step.To, n.kind) && r.known(n) {
+			visit(n)
+		}
+	}
+}
+
+// searched lists the nodes of the hop's kinds whose text holds every word.
+func (r *reading) searched(hop *graph.Hop) sequence {
+	var found []candidate
+	for _, kind := range hop.Kinds {
+		all := r.ofKind(kind)
+		for i := range all.length {
+			if c := all.at(i); hop.Search.Finds(text(c.node.props, graph.SearchProperty)) {
+				found = append(found, c)
+			}
+		}
+	}
+	return listed(found)
 }
 
 func (r *reading) byID(ids []string) sequence {
@@ -232,10 +287,10 @@ func (r *reading) reached(step *graph.Step, from *candidate) (sequence, bool) {
 	}
 	return sequence{len(in) + len(out), func(i int) candidate {
 		if i < len(in) {
-			return candidate{in[i].from, in[i].props}
+			return candidate{node: in[i].from, link: in[i].props}
 		}
 		l := out[i-len(in)]
-		return candidate{l.to, l.props}
+		return candidate{node: l.to, link: l.props}
 	}}, step.Way == graph.In
 }
 

@@ -27,7 +27,10 @@ type shape struct {
 	hop   *graph.Hop
 	rows  int // column of the rows; -1 where none are wanted
 	total int // column of the count; -1 where none is wanted
-	below []*shape
+	// tallies are the columns of the hop's tallies, in their order, and groups the shapes of its groups.
+	tallies []int
+	groups  []*shape
+	below   []*shape
 }
 
 // hole stands for a parameter until numbering. It cannot occur in Cypher.
@@ -139,31 +142,50 @@ func (c *compiler) hops(above string, hops []*graph.Hop, depth int) []compiled {
 func number(hops []compiled, first int) {
 	for _, h := range hops {
 		h.shape.rows, h.shape.total = -1, -1
-		if !h.shape.hop.CountOnly {
+		if !h.shape.hop.NoRows {
 			h.shape.rows = first
 			first++
 		}
-		if h.shape.hop.Total || h.shape.hop.CountOnly {
+		if h.shape.hop.Total {
 			h.shape.total = first
+			first++
+		}
+		for i := range h.shape.tallies {
+			h.shape.tallies[i] = first
+			first++
+		}
+		for _, g := range h.shape.groups {
+			g.rows, g.total = first, -1
 			first++
 		}
 	}
 }
 
-// hop compiles one hop into an expression for its rows and one for their number.
+// hop compiles one hop into an expression for its rows, one for their number and one for each tally and group.
 func (c *compiler) hop(above string, h *graph.Hop, depth int) compiled {
-	out := compiled{shape: &shape{hop: h}}
-	if !h.CountOnly {
+	out := compiled{shape: &shape{hop: h, tallies: make([]int, len(h.Tallies))}}
+	if !h.NoRows {
 		out.columns = append(out.columns, c.collect(above, h, depth, out.shape))
 	}
-	if h.Total || h.CountOnly {
+	if h.Total {
 		out.columns = append(out.columns, c.count(above, h, depth))
+	}
+	for _, t := range h.Tallies {
+		out.columns = append(out.columns, c.tally(above, h, depth, t))
+	}
+	for _, g := range h.Groups {
+		group := &shape{hop: g}
+		out.shape.groups = append(out.shape.groups, group)
+		out.columns = append(out.columns, c.group(above, h, depth, g, group))
 	}
 	return out
 }
 
 // scope names the variables of one hop and of the row above it.
 type scope struct{ node, link, above, aboveLink string }
+
+// key is the variable of the key of an order that is measured.
+func (v scope) key() string { return "k" + v.node[1:] }
 
 func scopeOf(above string, depth int) scope {
 	return scope{
@@ -183,15 +205,32 @@ func (c *compiler) collect(above string, h *graph.Hop, depth int, s *shape) frag
 		carried += ", " + v.link
 	}
 	body := c.match(v, h)
+	node := ".*"
+	if by := h.Order.By; by.Measured() {
+		key := v.key()
+		body = body.plus(text("\n%sWITH %s, ", indent, carried), c.measure(v, h), text(" AS %s", key))
+		if h.Page != nil {
+			body = body.plus(conditions(pageRange(key, v.node+".id", h)))
+		}
+		carried += ", " + key
+		node += ", " + by.Property() + ": " + key
+	}
 	body = body.plus(text("\n%sWITH %s ORDER BY %s", indent, carried, order(v, h)))
 	if h.Page != nil {
 		body = body.plus(param(" LIMIT ", int64(h.Page.Limit)+1, ""))
 	}
 	// Not properties(n): asked twice whether a property is there, Neo4j 5.26 puts true into that map instead of its value.
-	row := []string{v.node + " {.*}", "null"}
+	row := []string{v.node + " {" + node + "}", "null"}
 	if linked {
 		row[1] = v.link + " {.*}"
 	}
+	return text("COLLECT {\n%s", indent).plus(body, c.returned(carried, row, below, depth, s))
+}
+
+// returned gives each row with what is below it.
+func (c *compiler) returned(carried string, row []string, below []compiled, depth int, s *shape) fragment {
+	indent := strings.Repeat("  ", depth+1)
+	var body fragment
 	var collected []fragment
 	for _, b := range below {
 		s.below = append(s.below, b.shape)
@@ -202,19 +241,19 @@ func (c *compiler) collect(above string, h *graph.Hop, depth int, s *shape) frag
 		}
 	}
 	if len(collected) > 0 {
-		body = body.plus(text("\n%sWITH %s", indent, carried)).plus(collected...)
+		body = text("\n%sWITH %s", indent, carried).plus(collected...)
 	}
-	return text("COLLECT {\n%s", indent).plus(body, text("\n%sRETURN [%s] }", indent, strings.Join(row, ", ")))
+	return body.plus(text("\n%sRETURN [%s] }", indent, strings.Join(row, ", ")))
 }
 
 // count is COUNT { match }, without page. Where nothing is asked of the nodes it is a look at the degree, or at the number
-// of a kind, however many there are. A degree needs no guard: it costs nothing, and is not read where the hop is not meant.
+// of a kind, however many there are; but not of dyads, some of which may be known on no day. A degree needs no guard: it costs nothing, and is not read where the hop is not meant.
 func (c *compiler) count(above string, h *graph.Hop, depth int) fragment {
 	v := scopeOf(above, depth)
 	all := *h
 	all.Page = nil
 	switch {
-	case h.Where != nil || h.IDs != nil || c.plan.AsOf != "" && dated(h.Kinds):
+	case h.Where != nil || h.IDs != nil || h.Search != nil || slices.Contains(h.Kinds, graph.KindDyad) || c.plan.AsOf != "" && dated(h.Kinds):
 	case h.Step == nil:
 		return text("COUNT { (:%s) }", h.Kinds[0])
 	case h.Step.Link != "" && !h.Step.Beyond(h.Kinds):
@@ -284,7 +323,9 @@ func (c *compiler) match(v scope, h *graph.Hop) fragment {
 }
 
 // offIndex says that the page comes off the hub's own index, in its order.
-func offIndex(h *graph.Hop) bool { return h.Step != nil && h.Step.Hub() && h.Page != nil }
+func offIndex(h *graph.Hop) bool {
+	return h.Step != nil && h.Step.Hub() && h.Page != nil && !h.Order.By.Measured()
+}
 
 // common are the conditions that every way of matching shares: the day of the plan, what the hop asks, and the page's bounds
 // on what holds the order: the node by its id, or the link to a hub by its member.
@@ -296,7 +337,7 @@ func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 	if h.Where != nil {
 		where = append(where, c.predicate(v.node, h.Where, 0, false))
 	}
-	if h.Page != nil {
+	if h.Page != nil && !h.Order.By.Measured() {
 		where = append(where, pageRange(holder+"."+h.Order.By.Property(), holder+"."+id, h)...)
 		if sortIsSince(h) {
 			where = append(where, text("%s.sort <= $q.asOf", holder))
@@ -361,6 +402,8 @@ func (c *compiler) root(v scope, h *graph.Hop) fragment {
 	case h.IDs != nil:
 		where := append(c.common(v, h, v.node, "id"), param(v.node+".id IN ", graph.OfKinds(h.IDs, h.Kinds), ""))
 		return byID(v.node).plus(conditions(where))
+	case h.Search != nil:
+		return c.searched(v, h)
 	case anchor != nil:
 		return c.anchored(v, h, anchor)
 	case h.Kinds[0] != graph.KindRevision && pinned(h, "id"):
@@ -371,7 +414,7 @@ func (c *compiler) root(v scope, h *graph.Hop) fragment {
 	switch {
 	case h.Kinds[0] == graph.KindRevision && pinned(h, "node"):
 		found = found.plus(text(" USING INDEX SEEK %s:%s(node, sort)", v.node, h.Kinds[0]))
-	case h.Page != nil:
+	case h.Page != nil && !h.Order.By.Measured():
 		found = found.plus(text(" USING INDEX SEEK %s:%s(%s, id)", v.node, h.Kinds[0], h.Order.By.Property()))
 	}
 	return found.plus(conditions(c.common(v, h, v.node, "id")))
@@ -391,7 +434,7 @@ func (c *compiler) anchored(v scope, h *graph.Hop, anchor *graph.Anchor) fragmen
 	members := *h
 	members.Step, members.Where = anchor.Step, anchor.Rest
 	found := c.match(hub, &members)
-	if h.Page != nil {
+	if h.Page != nil && !h.Order.By.Measured() {
 		found = text("CALL (hub) {\n    ").plus(found, text("\n    RETURN %s ORDER BY %s", v.node, order(hub, &members)), param(" LIMIT ", int64(h.Page.Limit)+1, " }"))
 	}
 	return byID("hub").plus(conditions(where), text("\n  "), found, text("\n  WITH DISTINCT %s", v.node))
@@ -431,6 +474,11 @@ func order(v scope, h *graph.Hop) string {
 	key := "." + h.Order.By.Property()
 	var by []string
 	switch {
+	case h.Order.By.Measured():
+		by = []string{v.key(), v.node + ".id"}
+		if h.Step != nil && h.Step.Link != "" {
+			by = append(by, v.link+".place")
+		}
 	case h.Listed():
 		by = []string{v.link + ".place"}
 	case offIndex(h):

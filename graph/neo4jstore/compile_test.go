@@ -39,8 +39,37 @@ func counted(h *graph.Hop) *graph.Hop {
 }
 
 func countOnly(h *graph.Hop) *graph.Hop {
-	h.CountOnly = true
+	h.NoRows, h.Total = true, true
 	return h
+}
+
+func grouped(h, group *graph.Hop) *graph.Hop {
+	group.Order = graph.Order{}
+	h.NoRows, h.Groups = true, []*graph.Hop{group}
+	return h
+}
+
+func byMembers(h *graph.Hop) *graph.Hop {
+	h.Order.By, h.Order.Of = graph.ByMembers, graph.StepOf("Dyad.accusations")
+	return h
+}
+
+func byNewest(h *graph.Hop) *graph.Hop {
+	h.Order.By, h.Order.Of = graph.ByNewest, graph.StepOf("Dyad.accusations")
+	return h
+}
+
+func asOfDay(p *graph.Plan) *graph.Plan {
+	p.AsOf = "2022-02-02"
+	return p
+}
+
+func searched(text string, kinds ...graph.Kind) *graph.Hop {
+	search, err := graph.NewSearch(text)
+	if err != nil {
+		panic(err) //nolint:forbidigo // a search written in a test
+	}
+	return &graph.Hop{Key: "search", Kinds: kinds, Search: search, Order: graph.Order{By: graph.ByRelevance}, Page: &graph.Page{Limit: 20}}
 }
 
 func on(kind graph.Kind, h *graph.Hop) *graph.Hop {
@@ -103,6 +132,18 @@ func plans() map[string]*graph.Plan {
 		"guards": roots(named("accusation:a", hop("Accusation.accusers",
 			on(graph.KindActor, hop("Actor.country")), on(graph.KindActor, page(5, hop("Actor.accusationsMade"))), on(graph.KindCountry, hop("Country.contextIssues"))))),
 		"counts": roots(named("country:US", countOnly(hop("Country.accusationsMade")), countOnly(where(current, hop("Country.accusationsReceived"))))),
+		"tallies": roots(&graph.Hop{Key: "tallies", Kinds: []graph.Kind{graph.KindAccusation}, NoRows: true, Tallies: []graph.Tally{
+			{Key: "single", By: []graph.Value{{Property: "statedEarliest", Shape: graph.ShapeScalar, Prefix: 4}, {Property: "verification", Shape: graph.ShapeSeries}}},
+			{Key: "list", By: []graph.Value{{Property: "forms", Shape: graph.ShapeList}}},
+			{Key: "reached", By: []graph.Value{{Property: "kinds", Shape: graph.ShapeList, Step: graph.StepOf("Accusation.responses")}}},
+		}}),
+		"groups": roots(grouped(where(current, root(graph.KindAccusation)), page(20, hop("Accusation.accuserCountries", countOnly(hop("Country.accusationsMade")))))),
+		"dyads": roots(byMembers(page(20, root(graph.KindDyad, hop("Dyad.accuser"), graph.MeasureOf("Dyad.denials"), graph.MeasureOf("Dyad.operationCount"),
+			graph.MeasureOf("Dyad.latest"))))),
+		"dyads_as_of":   asOfDay(roots(byMembers(page(20, root(graph.KindDyad))))),
+		"dyads_newest":  roots(byNewest(page(20, root(graph.KindDyad)))),
+		"search":        roots(searched("ministry state", graph.KindActor, graph.KindPublication)),
+		"search_a_kind": roots(counted(searched("ministry", graph.KindActor))),
 		"filters": roots(page(20, where(graph.And{
 			graph.Or{scalar("level", graph.OpIn, []string{"STATE"}), scalar("level", graph.OpIn, []string{"UNIT"}), scalar("summary", graph.OpPrefix, "The")},
 			graph.Not{Of: graph.And{scalar("statedEarliest", graph.OpAtLeast, "2020-01-01"), scalar("statedLatest", graph.OpAtMost, "2020-12-31")}},

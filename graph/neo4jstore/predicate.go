@@ -19,7 +19,7 @@ import (
 func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict bool) fragment {
 	switch p := p.(type) {
 	case graph.And:
-		return c.all(node, p, depth, strict)
+		return c.both(node, p, depth, strict)
 	case graph.Or:
 		return c.either(node, p, depth, strict)
 	case graph.Not:
@@ -32,7 +32,7 @@ func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict b
 	return fragment{} // a plan is validated before it is compiled
 }
 
-func (c *compiler) all(node string, conditions graph.And, depth int, strict bool) fragment {
+func (c *compiler) both(node string, conditions graph.And, depth int, strict bool) fragment {
 	if len(conditions) == 0 {
 		return text("%s.id IS NOT NULL", node)
 	}
@@ -106,7 +106,7 @@ func subqueries(p graph.Predicate) bool {
 func compare(node string, p graph.Compare, strict bool) fragment {
 	value := node + "." + p.Property
 	if p.Shape == graph.ShapeSeries {
-		value = fmt.Sprintf("[i IN range(0, coalesce(size(%[1]sDays), 0) - 1) WHERE %[1]sDays[i] <= $q.asOf | %[1]sValues[i]][-1]", value)
+		value = series(value)
 	}
 	var holds fragment
 	switch p.Op {
@@ -123,6 +123,11 @@ func compare(node string, p graph.Compare, strict bool) fragment {
 		return text("coalesce(").plus(holds, text(", false)"))
 	}
 	return holds
+}
+
+// series is what a series holds on the plan's day.
+func series(value string) string {
+	return fmt.Sprintf("[i IN range(0, coalesce(size(%[1]sDays), 0) - 1) WHERE %[1]sDays[i] <= $q.asOf | %[1]sValues[i]][-1]", value)
 }
 
 var operators = map[graph.Op]string{

@@ -22,6 +22,10 @@ func linkIndex(link string, properties ...string) schemaItem {
 	return item(link, properties, "CREATE INDEX %s IF NOT EXISTS FOR ()-[x:%s]-() ON (%s)")
 }
 
+func textIndex(kind string, properties ...string) schemaItem {
+	return item(kind, properties, "CREATE TEXT INDEX %s IF NOT EXISTS FOR (x:%s) ON (%s)")
+}
+
 func uniqueID(kind string) schemaItem {
 	return item(kind, []string{"id"}, "CREATE CONSTRAINT %s IF NOT EXISTS FOR (x:%s) REQUIRE (%s) IS UNIQUE")
 }
@@ -37,7 +41,7 @@ func item(on string, properties []string, create string) schemaItem {
 // schemaItems are all that the statements of this package rely on, from the closed lists of kinds and links:
 // one id for each node, the orders of each kind, and for each hub link the orders of what points at the hub.
 func schemaItems() []schemaItem {
-	items := []schemaItem{uniqueID("Entity"), uniqueID("ChangeLog"), nodeIndex(string(graph.KindRevision), "node", "sort")}
+	items := []schemaItem{uniqueID("Entity"), uniqueID("ChangeLog"), nodeIndex(string(graph.KindRevision), "node", "sort"), textIndex("Entity", graph.SearchProperty)}
 	orders := []string{string(graph.BySort), string(graph.ByRecordedAt)}
 	for _, kind := range graph.Kinds() {
 		for _, order := range orders {

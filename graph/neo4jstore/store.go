@@ -199,6 +199,9 @@ func (s *shape) read(columns []any) (*graph.Rows, error) {
 		total, _ := columns[s.total].(int64)
 		out.Total = int(total)
 	}
+	if err := s.counts(columns, out); err != nil {
+		return nil, err
+	}
 	if s.rows < 0 {
 		return out, nil
 	}
@@ -222,6 +225,47 @@ func (s *shape) read(columns []any) (*graph.Rows, error) {
 		out.Rows[at] = row
 	}
 	return out, nil
+}
+
+// counts reads the hop's tallies and groups.
+func (s *shape) counts(columns []any, out *graph.Rows) error {
+	for i, column := range s.tallies {
+		if out.Tallies == nil {
+			out.Tallies = make(map[string][]graph.Line, len(s.tallies))
+		}
+		t := s.hop.Tallies[i]
+		if t.Number {
+			number, _ := columns[column].(int64)
+			out.Tallies[t.Key] = []graph.Line{{Count: int(number)}}
+			continue
+		}
+		found, _ := columns[column].([]any)
+		lines := make([]graph.Line, len(found))
+		for j, item := range found {
+			cells, _ := item.([]any)
+			if len(cells) != len(t.By)+1 {
+				return fmt.Errorf("neo4j: %s gave a line of %d columns", t.Key, len(cells))
+			}
+			lines[j].Values = make([]string, len(t.By))
+			for k := range t.By {
+				lines[j].Values[k], _ = cells[k].(string)
+			}
+			count, _ := cells[len(t.By)].(int64)
+			lines[j].Count = int(count)
+		}
+		out.Tallies[t.Key] = graph.SortLines(lines)
+	}
+	for _, g := range s.groups {
+		if out.Groups == nil {
+			out.Groups = make(map[string]*graph.Rows, len(s.groups))
+		}
+		rows, err := g.read(columns)
+		if err != nil {
+			return err
+		}
+		out.Groups[g.hop.Key] = rows
+	}
+	return nil
 }
 
 func (s *shape) row(item any) (*graph.Row, error) {

@@ -158,7 +158,7 @@ func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
 		"step: by reference on a link": step.OnLink, "step: a page of a hub": h.Page != nil && step.Way == graph.In && step.Link.Info().Hub,
 		"step: to some of its kinds": len(h.Kinds) < len(step.To), "root: ids": h.IDs != nil, "root: a kind": h.Step == nil && h.IDs == nil,
 		"root: one hub": anchor != nil && len(anchor.IDs) == 1, "root: several hubs": anchor != nil && len(anchor.IDs) > 1,
-		"hop: guarded": len(h.On) > 0, "hop: counted": h.Total, "hop: counted only": h.CountOnly, "hop: as of a day": p.AsOf != "" && p.AsOf != graph.LastDay,
+		"hop: guarded": len(h.On) > 0, "hop: counted": h.Total, "hop: counted only": h.NoRows, "hop: as of a day": p.AsOf != "" && p.AsOf != graph.LastDay,
 		"hop: three deep": depth == 3, "order: " + string(by): true, "order: descending": h.Order.Desc,
 		"page: forward": h.Page != nil && !page.Backward, "page: backward": page.Backward, "page: after": page.After != nil, "page: before": page.Before != nil,
 		"page: between": page.After != nil && page.Before != nil, "hop: filtered": h.Where != nil,
@@ -230,7 +230,7 @@ func describe(p *graph.Plan) string {
 			if h.Step != nil {
 				fmt.Fprintf(&b, " %+v", *h.Step)
 			}
-			fmt.Fprintf(&b, " kinds %v ids %q on %v order %+v total %t only %t where %+v", h.Kinds, h.IDs, h.On, h.Order, h.Total, h.CountOnly, h.Where)
+			fmt.Fprintf(&b, " kinds %v ids %q on %v order %+v total %t only %t where %+v", h.Kinds, h.IDs, h.On, h.Order, h.Total, h.NoRows, h.Where)
 			if h.Page != nil {
 				fmt.Fprintf(&b, " page %d backward %t after %+v before %+v", h.Page.Limit, h.Page.Backward, h.Page.After, h.Page.Before)
 			}

@@ -132,7 +132,7 @@ var pageCases = []testCase{
 			} {
 				for _, countOnly := range []bool{false, true} {
 					// The collection is held to its last day, so that it is known whenever its parts are.
-					h := list(&graph.Hop{Key: "root", Order: graph.Order{By: graph.BySort}, Page: &graph.Page{Limit: 1}, Total: true, CountOnly: countOnly})
+					h := list(&graph.Hop{Key: "root", Order: graph.Order{By: graph.BySort}, Page: &graph.Page{Limit: 1}, Total: true, NoRows: countOnly})
 					of := h
 					if len(h.Hops) > 0 {
 						of = h.Hops[0]

@@ -177,8 +177,8 @@ func (d draw) finish(h *graph.Hop, depth int) {
 	if !d.odds(3) {
 		h.Page = &graph.Page{Backward: d.odds(2)}
 	}
-	h.Total, h.CountOnly = d.odds(3), d.odds(8)
-	if depth == 0 || h.CountOnly {
+	h.Total, h.NoRows = d.odds(3), d.odds(8)
+	if depth == 0 || h.NoRows {
 		return
 	}
 	for i := range pick(d.t, []int{depth / 3, 1, 1, 2}) {

@@ -102,7 +102,7 @@ var readCases = []testCase{
 		want(t, "after a place", outline(ask(t, s, "", h)), "3: mss CN")
 		h.IDs = []string{}
 		want(t, "no ids", outline(ask(t, s, "", h)), "")
-		h.CountOnly = true
+		h.NoRows = true
 		want(t, "no ids, counted", ask(t, s, "", h), &graph.Rows{})
 	}},
 	{"guards keep hops to parents of their kinds", func(t *testing.T, s graph.Store) {

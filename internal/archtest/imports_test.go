@@ -36,7 +36,8 @@ const (
 // layers is the whole of it: an import that is not here is a decision, to be taken by adding it.
 var layers = map[string]layer{
 	"graph": {
-		why: "the domain outlives every technology around it: it knows no store, no API, no library",
+		others: []string{"golang.org/x/text/"},
+		why:    "the domain outlives every technology around it: it knows no store, no API, and of libraries only Unicode's tables",
 	},
 	"graph/memstore": {
 		imports: []string{"graph"},

@@ -126,6 +126,28 @@ type DateFilter struct {
 	Precision []graph.DatePrecision `json:"precision,omitempty"`
 }
 
+// Conditions on a dyad; all that are set must hold. A condition that is null or left out asks nothing.
+type DyadFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*DyadFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*DyadFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *DyadFilter `json:"not,omitempty"`
+	// Condition on the code of the country that accuses.
+	Accuser *StringFilter `json:"accuser,omitempty"`
+	// Condition on the code of the country that is accused.
+	Accused *StringFilter `json:"accused,omitempty"`
+}
+
+// How to sort dyads.
+type DyadOrder struct {
+	// What decides; ties go by id.
+	Field DyadOrderField `json:"field"`
+	// Descending unless told otherwise.
+	Direction graph.Direction `json:"direction"`
+}
+
 // The number of entities of one kind.
 type KindCount struct {
 	// What is counted.
@@ -295,6 +317,19 @@ type TechniqueFilter struct {
 	AttackID *StringFilter `json:"attackId,omitempty"`
 	// Condition on the matrix it belongs to.
 	Domain *StringFilter `json:"domain,omitempty"`
+}
+
+// One stretch of a timeline. An accusation whose date lies within it is in `count`; one whose date is
+// vague and may lie in several stretches is in `spread` of each of them, and in no `count`.
+type TimelineBucketCount struct {
+	// First day of the stretch.
+	Start graph.Day `json:"start"`
+	// Last day of the stretch, itself included.
+	End graph.Day `json:"end"`
+	// Number of accusations stated within it for certain.
+	Count int `json:"count"`
+	// Number of accusations that may have been stated within it, or before or after.
+	Spread int `json:"spread"`
 }
 
 // Condition on the computed verification status; all that are set must hold.
@@ -478,6 +513,67 @@ func (e CountryOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What dyads can be sorted by.
+type DyadOrderField string
+
+const (
+	// By the number of accusations.
+	DyadOrderFieldAccusationCount DyadOrderField = "ACCUSATION_COUNT"
+	// By the day on which the accusation stated last may first have been stated.
+	DyadOrderFieldLatest DyadOrderField = "LATEST"
+	// By the code of the accusing country, then of the accused.
+	DyadOrderFieldCountries DyadOrderField = "COUNTRIES"
+)
+
+var AllDyadOrderField = []DyadOrderField{
+	DyadOrderFieldAccusationCount,
+	DyadOrderFieldLatest,
+	DyadOrderFieldCountries,
+}
+
+func (e DyadOrderField) IsValid() bool {
+	switch e {
+	case DyadOrderFieldAccusationCount, DyadOrderFieldLatest, DyadOrderFieldCountries:
+		return true
+	}
+	return false
+}
+
+func (e DyadOrderField) String() string {
+	return string(e)
+}
+
+func (e *DyadOrderField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DyadOrderField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DyadOrderField", str)
+	}
+	return nil
+}
+
+func (e DyadOrderField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DyadOrderField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DyadOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What operations can be sorted by.
 type OperationOrderField string
 
@@ -590,6 +686,67 @@ func (e *ResponseOrderField) UnmarshalJSON(b []byte) error {
 }
 
 func (e ResponseOrderField) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Length of the buckets of a timeline.
+type TimelineBucket string
+
+const (
+	// Calendar years.
+	TimelineBucketYear TimelineBucket = "YEAR"
+	// Quarters of a calendar year, from January, April, July and October.
+	TimelineBucketQuarter TimelineBucket = "QUARTER"
+	// Calendar months.
+	TimelineBucketMonth TimelineBucket = "MONTH"
+)
+
+var AllTimelineBucket = []TimelineBucket{
+	TimelineBucketYear,
+	TimelineBucketQuarter,
+	TimelineBucketMonth,
+}
+
+func (e TimelineBucket) IsValid() bool {
+	switch e {
+	case TimelineBucketYear, TimelineBucketQuarter, TimelineBucketMonth:
+		return true
+	}
+	return false
+}
+
+func (e TimelineBucket) String() string {
+	return string(e)
+}
+
+func (e *TimelineBucket) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TimelineBucket(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TimelineBucket", str)
+	}
+	return nil
+}
+
+func (e TimelineBucket) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TimelineBucket) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TimelineBucket) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -23,8 +23,10 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
 	Accusation() AccusationResolver
+	AccusationFacets() AccusationFacetsResolver
 	Actor() ActorResolver
 	Country() CountryResolver
+	Dyad() DyadResolver
 	Operation() OperationResolver
 	Publication() PublicationResolver
 	Query() QueryResolver
@@ -76,6 +78,7 @@ type ComplexityRoot struct {
 
 	AccusationConnection struct {
 		Edges      func(childComplexity int) int
+		Facets     func(childComplexity int) int
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
@@ -84,6 +87,16 @@ type ComplexityRoot struct {
 	AccusationEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	AccusationFacets struct {
+		AccusedCountries func(childComplexity int, first int) int
+		AccuserCountries func(childComplexity int, first int) int
+		Disclosure       func(childComplexity int) int
+		Forms            func(childComplexity int) int
+		Responses        func(childComplexity int) int
+		Verification     func(childComplexity int) int
+		Years            func(childComplexity int) int
 	}
 
 	AccusedRole struct {
@@ -190,6 +203,7 @@ type ComplexityRoot struct {
 		Code                func(childComplexity int) int
 		ContextIssues       func(childComplexity int) int
 		Country             func(childComplexity int) int
+		Dyads               func(childComplexity int, first *int, after *string, last *int, before *string, where *DyadFilter, orderBy *DyadOrder) int
 		ID                  func(childComplexity int) int
 		Name                func(childComplexity int) int
 		ResponsesMade       func(childComplexity int, first *int, after *string, last *int, before *string, where *ResponseFilter, orderBy *ResponseOrder) int
@@ -200,6 +214,11 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	CountryCount struct {
+		Count   func(childComplexity int) int
+		Country func(childComplexity int) int
 	}
 
 	CountryEdge struct {
@@ -217,6 +236,40 @@ type ComplexityRoot struct {
 		Version   func(childComplexity int) int
 	}
 
+	DisclosureCount struct {
+		Count      func(childComplexity int) int
+		Disclosure func(childComplexity int) int
+	}
+
+	Dyad struct {
+		AccusationCount      func(childComplexity int) int
+		Accusations          func(childComplexity int, first *int, after *string, last *int, before *string, orderBy *AccusationOrder) int
+		Accused              func(childComplexity int) int
+		Accuser              func(childComplexity int) int
+		AnswerUnknown        func(childComplexity int) int
+		ByVerification       func(childComplexity int) int
+		Denials              func(childComplexity int) int
+		First                func(childComplexity int) int
+		ID                   func(childComplexity int) int
+		Latest               func(childComplexity int) int
+		MedianDaysToResponse func(childComplexity int) int
+		OperationCount       func(childComplexity int) int
+		Reverse              func(childComplexity int) int
+		Unanswered           func(childComplexity int) int
+	}
+
+	DyadConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	DyadEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Evidence struct {
 		Description  func(childComplexity int) int
 		DisclosedOn  func(childComplexity int) int
@@ -232,6 +285,11 @@ type ComplexityRoot struct {
 		ID        func(childComplexity int) int
 		Namespace func(childComplexity int) int
 		URL       func(childComplexity int) int
+	}
+
+	FormCount struct {
+		Count func(childComplexity int) int
+		Form  func(childComplexity int) int
 	}
 
 	FuzzyDate struct {
@@ -348,14 +406,18 @@ type ComplexityRoot struct {
 		Countries    func(childComplexity int, first *int, after *string, last *int, before *string, where *CountryFilter, orderBy *CountryOrder, asOf *graph.Day) int
 		Country      func(childComplexity int, code string, asOf *graph.Day) int
 		Datasets     func(childComplexity int) int
+		Dyad         func(childComplexity int, accuser string, accused string, asOf *graph.Day) int
+		Dyads        func(childComplexity int, first *int, after *string, last *int, before *string, where *DyadFilter, orderBy *DyadOrder, asOf *graph.Day) int
 		Node         func(childComplexity int, id string, asOf *graph.Day) int
 		Nodes        func(childComplexity int, ids []string, asOf *graph.Day) int
 		Operations   func(childComplexity int, first *int, after *string, last *int, before *string, where *OperationFilter, orderBy *OperationOrder, asOf *graph.Day) int
 		Publications func(childComplexity int, first *int, after *string, last *int, before *string, where *PublicationFilter, asOf *graph.Day) int
 		Responses    func(childComplexity int, first *int, after *string, last *int, before *string, where *ResponseFilter, orderBy *ResponseOrder, asOf *graph.Day) int
 		Revisions    func(childComplexity int, id string) int
+		Search       func(childComplexity int, text string, kinds []graph.NodeKind, first *int, after *string, last *int, before *string, asOf *graph.Day) int
 		Statistics   func(childComplexity int, asOf *graph.Day) int
 		Techniques   func(childComplexity int, first *int, after *string, last *int, before *string, where *TechniqueFilter, asOf *graph.Day) int
+		Timeline     func(childComplexity int, where *AccusationFilter, bucket TimelineBucket, asOf *graph.Day) int
 	}
 
 	Quote struct {
@@ -415,11 +477,28 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	ResponseKindCount struct {
+		Count func(childComplexity int) int
+		Kind  func(childComplexity int) int
+	}
+
 	Revision struct {
 		Change     func(childComplexity int) int
 		Dataset    func(childComplexity int) int
 		Document   func(childComplexity int) int
 		RecordedAt func(childComplexity int) int
+	}
+
+	SearchConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	SearchEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Service struct {
@@ -508,6 +587,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	TimelineBucketCount struct {
+		Count  func(childComplexity int) int
+		End    func(childComplexity int) int
+		Spread func(childComplexity int) int
+		Start  func(childComplexity int) int
+	}
+
 	Verification struct {
 		AsOf                  func(childComplexity int) int
 		Assessments           func(childComplexity int) int
@@ -525,6 +611,16 @@ type ComplexityRoot struct {
 		Because func(childComplexity int) int
 		On      func(childComplexity int) int
 		Status  func(childComplexity int) int
+	}
+
+	VerificationCount struct {
+		Count  func(childComplexity int) int
+		Status func(childComplexity int) int
+	}
+
+	YearCount struct {
+		Count func(childComplexity int) int
+		Year  func(childComplexity int) int
 	}
 }
 
@@ -795,6 +891,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccusationConnection.Edges(childComplexity), true
+	case "AccusationConnection.facets":
+		if e.ComplexityRoot.AccusationConnection.Facets == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationConnection.Facets(childComplexity), true
 	case "AccusationConnection.nodes":
 		if e.ComplexityRoot.AccusationConnection.Nodes == nil {
 			break
@@ -826,6 +928,59 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AccusationEdge.Node(childComplexity), true
+
+	case "AccusationFacets.accusedCountries":
+		if e.ComplexityRoot.AccusationFacets.AccusedCountries == nil {
+			break
+		}
+
+		args, err := ec.field_AccusationFacets_accusedCountries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AccusationFacets.AccusedCountries(childComplexity, args["first"].(int)), true
+	case "AccusationFacets.accuserCountries":
+		if e.ComplexityRoot.AccusationFacets.AccuserCountries == nil {
+			break
+		}
+
+		args, err := ec.field_AccusationFacets_accuserCountries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.AccusationFacets.AccuserCountries(childComplexity, args["first"].(int)), true
+	case "AccusationFacets.disclosure":
+		if e.ComplexityRoot.AccusationFacets.Disclosure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationFacets.Disclosure(childComplexity), true
+	case "AccusationFacets.forms":
+		if e.ComplexityRoot.AccusationFacets.Forms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationFacets.Forms(childComplexity), true
+	case "AccusationFacets.responses":
+		if e.ComplexityRoot.AccusationFacets.Responses == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationFacets.Responses(childComplexity), true
+	case "AccusationFacets.verification":
+		if e.ComplexityRoot.AccusationFacets.Verification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationFacets.Verification(childComplexity), true
+	case "AccusationFacets.years":
+		if e.ComplexityRoot.AccusationFacets.Years == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AccusationFacets.Years(childComplexity), true
 
 	case "AccusedRole.level":
 		if e.ComplexityRoot.AccusedRole.Level == nil {
@@ -1293,6 +1448,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Country.Country(childComplexity), true
+	case "Country.dyads":
+		if e.ComplexityRoot.Country.Dyads == nil {
+			break
+		}
+
+		args, err := ec.field_Country_dyads_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Country.Dyads(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*DyadFilter), args["orderBy"].(*DyadOrder)), true
 	case "Country.id":
 		if e.ComplexityRoot.Country.ID == nil {
 			break
@@ -1341,6 +1507,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CountryConnection.TotalCount(childComplexity), true
+
+	case "CountryCount.count":
+		if e.ComplexityRoot.CountryCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountryCount.Count(childComplexity), true
+	case "CountryCount.country":
+		if e.ComplexityRoot.CountryCount.Country == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CountryCount.Country(childComplexity), true
 
 	case "CountryEdge.cursor":
 		if e.ComplexityRoot.CountryEdge.Cursor == nil {
@@ -1397,6 +1576,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dataset.Version(childComplexity), true
+
+	case "DisclosureCount.count":
+		if e.ComplexityRoot.DisclosureCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosureCount.Count(childComplexity), true
+	case "DisclosureCount.disclosure":
+		if e.ComplexityRoot.DisclosureCount.Disclosure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosureCount.Disclosure(childComplexity), true
+
+	case "Dyad.accusationCount":
+		if e.ComplexityRoot.Dyad.AccusationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.AccusationCount(childComplexity), true
+	case "Dyad.accusations":
+		if e.ComplexityRoot.Dyad.Accusations == nil {
+			break
+		}
+
+		args, err := ec.field_Dyad_accusations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Dyad.Accusations(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["orderBy"].(*AccusationOrder)), true
+	case "Dyad.accused":
+		if e.ComplexityRoot.Dyad.Accused == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Accused(childComplexity), true
+	case "Dyad.accuser":
+		if e.ComplexityRoot.Dyad.Accuser == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Accuser(childComplexity), true
+	case "Dyad.answerUnknown":
+		if e.ComplexityRoot.Dyad.AnswerUnknown == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.AnswerUnknown(childComplexity), true
+	case "Dyad.byVerification":
+		if e.ComplexityRoot.Dyad.ByVerification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.ByVerification(childComplexity), true
+	case "Dyad.denials":
+		if e.ComplexityRoot.Dyad.Denials == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Denials(childComplexity), true
+	case "Dyad.first":
+		if e.ComplexityRoot.Dyad.First == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.First(childComplexity), true
+	case "Dyad.id":
+		if e.ComplexityRoot.Dyad.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.ID(childComplexity), true
+	case "Dyad.latest":
+		if e.ComplexityRoot.Dyad.Latest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Latest(childComplexity), true
+	case "Dyad.medianDaysToResponse":
+		if e.ComplexityRoot.Dyad.MedianDaysToResponse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.MedianDaysToResponse(childComplexity), true
+	case "Dyad.operationCount":
+		if e.ComplexityRoot.Dyad.OperationCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.OperationCount(childComplexity), true
+	case "Dyad.reverse":
+		if e.ComplexityRoot.Dyad.Reverse == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Reverse(childComplexity), true
+	case "Dyad.unanswered":
+		if e.ComplexityRoot.Dyad.Unanswered == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dyad.Unanswered(childComplexity), true
+
+	case "DyadConnection.edges":
+		if e.ComplexityRoot.DyadConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadConnection.Edges(childComplexity), true
+	case "DyadConnection.nodes":
+		if e.ComplexityRoot.DyadConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadConnection.Nodes(childComplexity), true
+	case "DyadConnection.pageInfo":
+		if e.ComplexityRoot.DyadConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadConnection.PageInfo(childComplexity), true
+	case "DyadConnection.totalCount":
+		if e.ComplexityRoot.DyadConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadConnection.TotalCount(childComplexity), true
+
+	case "DyadEdge.cursor":
+		if e.ComplexityRoot.DyadEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadEdge.Cursor(childComplexity), true
+	case "DyadEdge.node":
+		if e.ComplexityRoot.DyadEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DyadEdge.Node(childComplexity), true
 
 	case "Evidence.description":
 		if e.ComplexityRoot.Evidence.Description == nil {
@@ -1465,6 +1785,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ExternalId.URL(childComplexity), true
+
+	case "FormCount.count":
+		if e.ComplexityRoot.FormCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormCount.Count(childComplexity), true
+	case "FormCount.form":
+		if e.ComplexityRoot.FormCount.Form == nil {
+			break
+		}
+
+		return e.ComplexityRoot.FormCount.Form(childComplexity), true
 
 	case "FuzzyDate.edtf":
 		if e.ComplexityRoot.FuzzyDate.EDTF == nil {
@@ -1968,6 +2301,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Datasets(childComplexity), true
+	case "Query.dyad":
+		if e.ComplexityRoot.Query.Dyad == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dyad_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dyad(childComplexity, args["accuser"].(string), args["accused"].(string), args["asOf"].(*graph.Day)), true
+	case "Query.dyads":
+		if e.ComplexityRoot.Query.Dyads == nil {
+			break
+		}
+
+		args, err := ec.field_Query_dyads_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Dyads(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*DyadFilter), args["orderBy"].(*DyadOrder), args["asOf"].(*graph.Day)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -2035,6 +2390,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Revisions(childComplexity, args["id"].(string)), true
+	case "Query.search":
+		if e.ComplexityRoot.Query.Search == nil {
+			break
+		}
+
+		args, err := ec.field_Query_search_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Search(childComplexity, args["text"].(string), args["kinds"].([]graph.NodeKind), args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["asOf"].(*graph.Day)), true
 	case "Query.statistics":
 		if e.ComplexityRoot.Query.Statistics == nil {
 			break
@@ -2057,6 +2423,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Techniques(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*TechniqueFilter), args["asOf"].(*graph.Day)), true
+	case "Query.timeline":
+		if e.ComplexityRoot.Query.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Query_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Timeline(childComplexity, args["where"].(*AccusationFilter), args["bucket"].(TimelineBucket), args["asOf"].(*graph.Day)), true
 
 	case "Quote.language":
 		if e.ComplexityRoot.Quote.Language == nil {
@@ -2281,6 +2658,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ResponseEdge.Node(childComplexity), true
 
+	case "ResponseKindCount.count":
+		if e.ComplexityRoot.ResponseKindCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseKindCount.Count(childComplexity), true
+	case "ResponseKindCount.kind":
+		if e.ComplexityRoot.ResponseKindCount.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResponseKindCount.Kind(childComplexity), true
+
 	case "Revision.change":
 		if e.ComplexityRoot.Revision.Change == nil {
 			break
@@ -2305,6 +2695,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Revision.RecordedAt(childComplexity), true
+
+	case "SearchConnection.edges":
+		if e.ComplexityRoot.SearchConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Edges(childComplexity), true
+	case "SearchConnection.nodes":
+		if e.ComplexityRoot.SearchConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.Nodes(childComplexity), true
+	case "SearchConnection.pageInfo":
+		if e.ComplexityRoot.SearchConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.PageInfo(childComplexity), true
+	case "SearchConnection.totalCount":
+		if e.ComplexityRoot.SearchConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchConnection.TotalCount(childComplexity), true
+
+	case "SearchEdge.cursor":
+		if e.ComplexityRoot.SearchEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Cursor(childComplexity), true
+	case "SearchEdge.node":
+		if e.ComplexityRoot.SearchEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SearchEdge.Node(childComplexity), true
 
 	case "Service.id":
 		if e.ComplexityRoot.Service.ID == nil {
@@ -2628,6 +3056,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TechniqueUseEdge.Node(childComplexity), true
 
+	case "TimelineBucketCount.count":
+		if e.ComplexityRoot.TimelineBucketCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineBucketCount.Count(childComplexity), true
+	case "TimelineBucketCount.end":
+		if e.ComplexityRoot.TimelineBucketCount.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineBucketCount.End(childComplexity), true
+	case "TimelineBucketCount.spread":
+		if e.ComplexityRoot.TimelineBucketCount.Spread == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineBucketCount.Spread(childComplexity), true
+	case "TimelineBucketCount.start":
+		if e.ComplexityRoot.TimelineBucketCount.Start == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineBucketCount.Start(childComplexity), true
+
 	case "Verification.asOf":
 		if e.ComplexityRoot.Verification.AsOf == nil {
 			break
@@ -2708,6 +3161,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VerificationChange.Status(childComplexity), true
 
+	case "VerificationCount.count":
+		if e.ComplexityRoot.VerificationCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VerificationCount.Count(childComplexity), true
+	case "VerificationCount.status":
+		if e.ComplexityRoot.VerificationCount.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VerificationCount.Status(childComplexity), true
+
+	case "YearCount.count":
+		if e.ComplexityRoot.YearCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearCount.Count(childComplexity), true
+	case "YearCount.year":
+		if e.ComplexityRoot.YearCount.Year == nil {
+			break
+		}
+
+		return e.ComplexityRoot.YearCount.Year(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -2726,6 +3205,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
 			graphql.NewInputUnmarshaler("CountryOrder", ec.unmarshalInputCountryOrder),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+			graphql.NewInputUnmarshaler("DyadFilter", ec.unmarshalInputDyadFilter),
+			graphql.NewInputUnmarshaler("DyadOrder", ec.unmarshalInputDyadOrder),
 			graphql.NewInputUnmarshaler("OperationFilter", ec.unmarshalInputOperationFilter),
 			graphql.NewInputUnmarshaler("OperationOrder", ec.unmarshalInputOperationOrder),
 			graphql.NewInputUnmarshaler("OperationTypesFilter", ec.unmarshalInputOperationTypesFilter),
@@ -3297,6 +3778,100 @@ type AccusationConnection {
   with several accusers is one. Counted only when selected.
   """
   totalCount: Int!
+
+  """
+  How the accusations of the whole list, over all pages, are distributed under the same filter and
+  ` + "`" + `asOf` + "`" + `. Each facet is counted only when selected. Refused below a list of parents: ask for it at
+  the root, or below a single entity.
+  """
+  facets: AccusationFacets!
+}
+
+"""
+Distributions over a whole list of accusations. An accusation that holds several values of a facet
+counts once under each. Values that do not occur are left out.
+"""
+type AccusationFacets {
+  """Countries that the accusations count for, the most frequent first."""
+  accuserCountries(
+    """How many to show at most: up to 100."""
+    first: Int! = 20
+  ): [CountryCount!]!
+
+  """Countries that the accusations count against, the most frequent first."""
+  accusedCountries(
+    """How many to show at most: up to 100."""
+    first: Int! = 20
+  ): [CountryCount!]!
+
+  """
+  Years of statement, ascending. One whose date is vague counts in the first year that it may be of,
+  one without a date in none.
+  """
+  years: [YearCount!]!
+
+  """In what capacity they blame, in the order of the enumeration."""
+  forms: [FormCount!]!
+
+  """Where they stand in verification, by the day asked, in the order of the scale."""
+  verification: [VerificationCount!]!
+
+  """Highest rung that evidence for the state link has reached, by the day asked, from the lowest."""
+  disclosure: [DisclosureCount!]!
+
+  """
+  Kinds of answers that they got, in the order of the enumeration: an accusation counts once under a
+  kind, however many such answers it got.
+  """
+  responses: [ResponseKindCount!]!
+}
+
+"""A country in a distribution."""
+type CountryCount {
+  """The country counted under."""
+  country: Country!
+  """Number of accusations."""
+  count: Int!
+}
+
+"""A year in a distribution."""
+type YearCount {
+  """Calendar year."""
+  year: Int!
+  """Number of accusations."""
+  count: Int!
+}
+
+"""A form of attribution in a distribution."""
+type FormCount {
+  """The capacity counted under."""
+  form: AttributionForm!
+  """Number of accusations."""
+  count: Int!
+}
+
+"""A status of verification in a distribution."""
+type VerificationCount {
+  """The status counted under."""
+  status: VerificationStatus!
+  """Number of accusations."""
+  count: Int!
+}
+
+"""A rung of the ladder of disclosure in a distribution."""
+type DisclosureCount {
+  """The rung counted under."""
+  disclosure: Disclosure!
+  """Number of accusations."""
+  count: Int!
+}
+
+"""A kind of answer in a distribution."""
+type ResponseKindCount {
+  """The kind counted under."""
+  kind: ResponseKind!
+  """Number of accusations."""
+  count: Int!
 }
 
 """One accusation of a page."""
@@ -3767,6 +4342,31 @@ type Country implements Node & Party {
     orderBy: ResponseOrder
   ): ResponseConnection!
 
+  """
+  Dyads in which this country takes part, as the one that accuses or the one that is accused, those
+  with the most accusations first.
+  """
+  dyads(
+    """
+    Size of the page, counted from the start of the list or from ` + "`" + `after` + "`" + `: at most 100. Without
+    ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` it is 20.
+    """
+    first: Int
+    """Only what follows this cursor, which must come from the same list in the same order."""
+    after: String
+    """
+    Size of the page, counted back from the end of the list or from ` + "`" + `before` + "`" + `: at most 100. Not to be
+    combined with ` + "`" + `first` + "`" + `.
+    """
+    last: Int
+    """Only what precedes this cursor, which must come from the same list in the same order."""
+    before: String
+    """Only the dyads that meet this filter; all of them when left out."""
+    where: DyadFilter
+    """What to sort by. Left out: the most accusations first."""
+    orderBy: DyadOrder
+  ): DyadConnection!
+
   """Wider disputes in which this country is a side. Empty where none is recorded."""
   contextIssues: [ContextIssue!]!
 }
@@ -3888,6 +4488,150 @@ enum DateQualifier {
   AT_LATEST
   """Observed on that date; when it began is not said."""
   AS_OF
+}
+`, BuiltIn: false},
+	{Name: "../../schema/dyad.graphql", Input: `"""
+An ordered pair of countries: what the one has accused the other of. Only accusations that count for
+the one and against the other are looked at; a company's claim or a group said to be sponsored does
+not make a dyad. With ` + "`" + `asOf` + "`" + `, as it stood on that day.
+"""
+type Dyad {
+  """Stable name of the pair, such as ` + "`" + `dyad:CN-US` + "`" + `; it is no id of ` + "`" + `node` + "`" + `."""
+  id: ID!
+
+  """The country that accuses."""
+  accuser: Country!
+
+  """The country that is accused."""
+  accused: Country!
+
+  """Number of accusations of the one against the other, a joint statement counted once."""
+  accusationCount: Int!
+
+  """Number of different operations that these accusations allege."""
+  operationCount: Int!
+
+  """When the accusation stated first was stated. Null where none has a date."""
+  first: FuzzyDate
+
+  """When the accusation stated last was stated. Null where none has a date."""
+  latest: FuzzyDate
+
+  """
+  How many of the accusations stand where in verification, in the order of the scale; what does not
+  occur is left out.
+  """
+  byVerification: [VerificationCount!]!
+
+  """
+  Number of accusations that the accused side, the country or an organ of it, has denied in some
+  answer.
+  """
+  denials: Int!
+
+  """
+  Number of accusations for which an answer of the accused side was looked for and none found.
+  Saying that one does not comment is no answer.
+  """
+  unanswered: Int!
+
+  """
+  Number of accusations for which no answer of the accused side is recorded and nobody is recorded
+  to have looked for one: they may have been answered or not.
+  """
+  answerUnknown: Int!
+
+  """
+  Median of the days from an accusation to the first answer of the accused side, over the
+  accusations of which both days are exact. Null where there is none.
+  """
+  medianDaysToResponse: Float
+
+  """
+  The other direction. Null where nothing is known of it, and for a dyad that was itself reached by
+  ` + "`" + `reverse` + "`" + `.
+  """
+  reverse: Dyad
+
+  """The accusations, the newest stated first: 20 a page unless asked otherwise, at most 100."""
+  accusations(
+    """
+    Size of the page, counted from the start of the list or from ` + "`" + `after` + "`" + `: at most 100. Without
+    ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` it is 20.
+    """
+    first: Int
+    """Only what follows this cursor, which must come from the same list in the same order."""
+    after: String
+    """
+    Size of the page, counted back from the end of the list or from ` + "`" + `before` + "`" + `: at most 100. Not to be
+    combined with ` + "`" + `first` + "`" + `.
+    """
+    last: Int
+    """Only what precedes this cursor, which must come from the same list in the same order."""
+    before: String
+    """What to sort by. Left out: newest stated first."""
+    orderBy: AccusationOrder
+  ): AccusationConnection!
+}
+
+"""A page of dyads."""
+type DyadConnection {
+  """The dyads of this page, in order."""
+  nodes: [Dyad!]!
+
+  """The same dyads, each with its cursor."""
+  edges: [DyadEdge!]!
+
+  """Where this page lies in the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Number of dyads in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted only
+  when selected.
+  """
+  totalCount: Int!
+}
+
+"""One dyad of a page."""
+type DyadEdge {
+  """Opaque mark of this place in this list and order."""
+  cursor: String!
+  """The dyad at this place."""
+  node: Dyad!
+}
+
+"""
+Conditions on a dyad; all that are set must hold. A condition that is null or left out asks nothing.
+"""
+input DyadFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [DyadFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [DyadFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: DyadFilter
+  """Condition on the code of the country that accuses."""
+  accuser: StringFilter
+  """Condition on the code of the country that is accused."""
+  accused: StringFilter
+}
+
+"""How to sort dyads."""
+input DyadOrder {
+  """What decides; ties go by id."""
+  field: DyadOrderField!
+  """Descending unless told otherwise."""
+  direction: Direction! = DESC
+}
+
+"""What dyads can be sorted by."""
+enum DyadOrderField {
+  """By the number of accusations."""
+  ACCUSATION_COUNT
+  """By the day on which the accusation stated last may first have been stated."""
+  LATEST
+  """By the code of the accusing country, then of the accused."""
+  COUNTRIES
 }
 `, BuiltIn: false},
 	{Name: "../../schema/evidence.graphql", Input: `"""
@@ -4163,6 +4907,32 @@ enum Direction {
   ASC
   """Largest, latest or last in the alphabet comes first."""
   DESC
+}
+
+"""A page of what a search found."""
+type SearchConnection {
+  """The entities of this page, the best fit first."""
+  nodes: [Node!]!
+
+  """The same entities, each with its cursor."""
+  edges: [SearchEdge!]!
+
+  """Where this page lies in the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Number of entities found, over all pages, under the same kinds and ` + "`" + `asOf` + "`" + `. Counted only when
+  selected.
+  """
+  totalCount: Int!
+}
+
+"""One entity of a page of what a search found."""
+type SearchEdge {
+  """Opaque mark of this place in this list and order."""
+  cursor: String!
+  """The entity at this place."""
+  node: Node!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/operation.graphql", Input: `"""
@@ -5099,6 +5869,106 @@ type Query {
   datasets: [Dataset!]!
 
   """
+  Entities by their names in every script, aliases, titles and summaries. Each word of the text is
+  the beginning of a word that must occur, whatever its letter case and accents; in scripts written
+  without spaces, such as Chinese, a run of characters must occur as it stands. Entities with a name
+  or title that is the whole text come first, then those with one that begins with it, then the
+  rest; within each, in the primary order of their kind. Signs that mean something to a search
+  engine are text here.
+  """
+  search(
+    """What to look for: at most 200 characters and 10 words, at least one word."""
+    text: String!
+    """Only entities of these kinds. Left out: of every kind that has a name, title or summary."""
+    kinds: [NodeKind!]
+    """
+    Size of the page, counted from the start of the list or from ` + "`" + `after` + "`" + `: at most 100. Without
+    ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` it is 20.
+    """
+    first: Int
+    """Only what follows this cursor, which must come from the same list in the same order."""
+    after: String
+    """
+    Size of the page, counted back from the end of the list or from ` + "`" + `before` + "`" + `: at most 100. Not to be
+    combined with ` + "`" + `first` + "`" + `.
+    """
+    last: Int
+    """Only what precedes this cursor, which must come from the same list in the same order."""
+    before: String
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): SearchConnection!
+
+  """
+  Ordered pairs of countries of which the first has accused the second, those with the most
+  accusations first: 20 a page unless asked otherwise, at most 100.
+  """
+  dyads(
+    """
+    Size of the page, counted from the start of the list or from ` + "`" + `after` + "`" + `: at most 100. Without
+    ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` it is 20.
+    """
+    first: Int
+    """Only what follows this cursor, which must come from the same list in the same order."""
+    after: String
+    """
+    Size of the page, counted back from the end of the list or from ` + "`" + `before` + "`" + `: at most 100. Not to be
+    combined with ` + "`" + `first` + "`" + `.
+    """
+    last: Int
+    """Only what precedes this cursor, which must come from the same list in the same order."""
+    before: String
+    """Only the dyads that meet this filter; all of them when left out."""
+    where: DyadFilter
+    """What to sort by. Left out: the most accusations first."""
+    orderBy: DyadOrder
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): DyadConnection!
+
+  """
+  One ordered pair of countries. Null where the first is not known to have accused the second; the
+  other direction is its ` + "`" + `reverse` + "`" + `.
+  """
+  dyad(
+    """ISO 3166-1 alpha-2 code of the country that accuses, in upper case."""
+    accuser: String!
+    """ISO 3166-1 alpha-2 code of the country that is accused, in upper case."""
+    accused: String!
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): Dyad
+
+  """
+  Accusations over time, by when they were stated: one bucket after the other from the first that
+  holds one to the last, empty ones between them included. Empty where no accusation has a date.
+  """
+  timeline(
+    """Only the accusations that meet this filter; all of them when left out."""
+    where: AccusationFilter
+    """Length of a bucket."""
+    bucket: TimelineBucket! = YEAR
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): [TimelineBucketCount!]!
+
+  """
   What this database has said about one entity, state by state, the newest first. Empty where the id
   is not known.
   """
@@ -5357,6 +6227,31 @@ type KindCount {
   kind: NodeKind!
   """How many are held; 0 where none."""
   count: Int!
+}
+
+"""Length of the buckets of a timeline."""
+enum TimelineBucket {
+  """Calendar years."""
+  YEAR
+  """Quarters of a calendar year, from January, April, July and October."""
+  QUARTER
+  """Calendar months."""
+  MONTH
+}
+
+"""
+One stretch of a timeline. An accusation whose date lies within it is in ` + "`" + `count` + "`" + `; one whose date is
+vague and may lie in several stretches is in ` + "`" + `spread` + "`" + ` of each of them, and in no ` + "`" + `count` + "`" + `.
+"""
+type TimelineBucketCount {
+  """First day of the stretch."""
+  start: Date!
+  """Last day of the stretch, itself included."""
+  end: Date!
+  """Number of accusations stated within it for certain."""
+  count: Int!
+  """Number of accusations that may have been stated within it, or before or after."""
+  spread: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/technique.graphql", Input: `"""
@@ -5915,6 +6810,8 @@ func (ec *executionContext) childFields_AccusationConnection(ctx context.Context
 		return ec.fieldContext_AccusationConnection_pageInfo(ctx, field)
 	case "totalCount":
 		return ec.fieldContext_AccusationConnection_totalCount(ctx, field)
+	case "facets":
+		return ec.fieldContext_AccusationConnection_facets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccusationConnection", field.Name)
 }
@@ -5927,6 +6824,26 @@ func (ec *executionContext) childFields_AccusationEdge(ctx context.Context, fiel
 		return ec.fieldContext_AccusationEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AccusationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_AccusationFacets(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accuserCountries":
+		return ec.fieldContext_AccusationFacets_accuserCountries(ctx, field)
+	case "accusedCountries":
+		return ec.fieldContext_AccusationFacets_accusedCountries(ctx, field)
+	case "years":
+		return ec.fieldContext_AccusationFacets_years(ctx, field)
+	case "forms":
+		return ec.fieldContext_AccusationFacets_forms(ctx, field)
+	case "verification":
+		return ec.fieldContext_AccusationFacets_verification(ctx, field)
+	case "disclosure":
+		return ec.fieldContext_AccusationFacets_disclosure(ctx, field)
+	case "responses":
+		return ec.fieldContext_AccusationFacets_responses(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AccusationFacets", field.Name)
 }
 
 func (ec *executionContext) childFields_AccusedRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6141,6 +7058,8 @@ func (ec *executionContext) childFields_Country(ctx context.Context, field graph
 		return ec.fieldContext_Country_accusationsReceived(ctx, field)
 	case "responsesMade":
 		return ec.fieldContext_Country_responsesMade(ctx, field)
+	case "dyads":
+		return ec.fieldContext_Country_dyads(ctx, field)
 	case "contextIssues":
 		return ec.fieldContext_Country_contextIssues(ctx, field)
 	}
@@ -6159,6 +7078,16 @@ func (ec *executionContext) childFields_CountryConnection(ctx context.Context, f
 		return ec.fieldContext_CountryConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CountryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CountryCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "country":
+		return ec.fieldContext_CountryCount_country(ctx, field)
+	case "count":
+		return ec.fieldContext_CountryCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CountryCount", field.Name)
 }
 
 func (ec *executionContext) childFields_CountryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6189,6 +7118,74 @@ func (ec *executionContext) childFields_Dataset(ctx context.Context, field graph
 		return ec.fieldContext_Dataset_nodeCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dataset", field.Name)
+}
+
+func (ec *executionContext) childFields_DisclosureCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "disclosure":
+		return ec.fieldContext_DisclosureCount_disclosure(ctx, field)
+	case "count":
+		return ec.fieldContext_DisclosureCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosureCount", field.Name)
+}
+
+func (ec *executionContext) childFields_Dyad(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Dyad_id(ctx, field)
+	case "accuser":
+		return ec.fieldContext_Dyad_accuser(ctx, field)
+	case "accused":
+		return ec.fieldContext_Dyad_accused(ctx, field)
+	case "accusationCount":
+		return ec.fieldContext_Dyad_accusationCount(ctx, field)
+	case "operationCount":
+		return ec.fieldContext_Dyad_operationCount(ctx, field)
+	case "first":
+		return ec.fieldContext_Dyad_first(ctx, field)
+	case "latest":
+		return ec.fieldContext_Dyad_latest(ctx, field)
+	case "byVerification":
+		return ec.fieldContext_Dyad_byVerification(ctx, field)
+	case "denials":
+		return ec.fieldContext_Dyad_denials(ctx, field)
+	case "unanswered":
+		return ec.fieldContext_Dyad_unanswered(ctx, field)
+	case "answerUnknown":
+		return ec.fieldContext_Dyad_answerUnknown(ctx, field)
+	case "medianDaysToResponse":
+		return ec.fieldContext_Dyad_medianDaysToResponse(ctx, field)
+	case "reverse":
+		return ec.fieldContext_Dyad_reverse(ctx, field)
+	case "accusations":
+		return ec.fieldContext_Dyad_accusations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Dyad", field.Name)
+}
+
+func (ec *executionContext) childFields_DyadConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_DyadConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_DyadConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_DyadConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_DyadConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DyadConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_DyadEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_DyadEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_DyadEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DyadEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Evidence(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6223,6 +7220,16 @@ func (ec *executionContext) childFields_ExternalId(ctx context.Context, field gr
 		return ec.fieldContext_ExternalId_url(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ExternalId", field.Name)
+}
+
+func (ec *executionContext) childFields_FormCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "form":
+		return ec.fieldContext_FormCount_form(ctx, field)
+	case "count":
+		return ec.fieldContext_FormCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FormCount", field.Name)
 }
 
 func (ec *executionContext) childFields_FuzzyDate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6551,6 +7558,16 @@ func (ec *executionContext) childFields_ResponseEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ResponseEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_ResponseKindCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_ResponseKindCount_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_ResponseKindCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResponseKindCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Revision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "recordedAt":
@@ -6563,6 +7580,30 @@ func (ec *executionContext) childFields_Revision(ctx context.Context, field grap
 		return ec.fieldContext_Revision_document(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Revision", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_SearchConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_SearchConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_SearchConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_SearchConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_SearchEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_SearchEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_SearchEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SearchEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Service(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6723,6 +7764,20 @@ func (ec *executionContext) childFields_TechniqueUseEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type TechniqueUseEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_TimelineBucketCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "start":
+		return ec.fieldContext_TimelineBucketCount_start(ctx, field)
+	case "end":
+		return ec.fieldContext_TimelineBucketCount_end(ctx, field)
+	case "count":
+		return ec.fieldContext_TimelineBucketCount_count(ctx, field)
+	case "spread":
+		return ec.fieldContext_TimelineBucketCount_spread(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineBucketCount", field.Name)
+}
+
 func (ec *executionContext) childFields_Verification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "status":
@@ -6759,6 +7814,26 @@ func (ec *executionContext) childFields_VerificationChange(ctx context.Context, 
 		return ec.fieldContext_VerificationChange_because(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VerificationChange", field.Name)
+}
+
+func (ec *executionContext) childFields_VerificationCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "status":
+		return ec.fieldContext_VerificationCount_status(ctx, field)
+	case "count":
+		return ec.fieldContext_VerificationCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VerificationCount", field.Name)
+}
+
+func (ec *executionContext) childFields_YearCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "year":
+		return ec.fieldContext_YearCount_year(ctx, field)
+	case "count":
+		return ec.fieldContext_YearCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type YearCount", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

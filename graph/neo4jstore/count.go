@@ -1,0 +1,142 @@
+package neo4jstore
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// all matches every row of a hop, and names the variable that tells one row from another.
+func (c *compiler) all(v scope, h *graph.Hop) (fragment, string) {
+	whole := *h
+	whole.Page = nil
+	if h.Step != nil && h.Step.Link != "" {
+		return c.match(v, &whole), v.link
+	}
+	return c.match(v, &whole), v.node
+}
+
+// tally is COLLECT { match, one value for each column, count } for the lines of a tally, or COUNT of them.
+func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) fragment {
+	v := scopeOf(above, depth)
+	indent := strings.Repeat("  ", depth+1)
+	body, row := c.all(v, h)
+	number := "count(*)"
+	columns, names := make([]string, len(t.By)), make([]string, len(t.By))
+	for i, value := range t.By {
+		names[i] = fmt.Sprintf("v%d_%d", depth, i)
+		var spread fragment
+		spread, columns[i] = c.value(v, value, depth, names[i])
+		body = body.plus(spread)
+		columns[i] += " AS " + names[i]
+		if value.Many() {
+			number = "count(DISTINCT " + row + ")"
+		}
+	}
+	if t.Number {
+		return text("COUNT {\n%s", indent).plus(body, text("\n%sWITH DISTINCT %s RETURN 1 AS one }", indent, strings.Join(columns, ", ")))
+	}
+	return text("COLLECT {\n%s", indent).plus(body,
+		text("\n%[1]sWITH %[2]s, %[3]s AS k%[4]d\n%[1]sRETURN [%[5]s, k%[4]d] }", indent, strings.Join(columns, ", "), number, depth, strings.Join(names, ", ")))
+}
+
+// value is the expression of one column of a tally, and what must be matched or unwound for it first.
+func (c *compiler) value(v scope, value graph.Value, depth int, name string) (spread fragment, expression string) {
+	indent := strings.Repeat("  ", depth+1)
+	holder := v.node
+	switch {
+	case value.OnLink:
+		holder = v.link
+	case value.Step != nil:
+		holder = "x" + name[1:]
+		spread = text("\n%sMATCH ", indent).plus(c.reached(v.node, value.Step, holder))
+	}
+	held := holder + "." + value.Property
+	switch value.Shape {
+	case graph.ShapeSeries:
+		expression = "coalesce(" + series(held) + ", '')"
+	case graph.ShapeList:
+		expression = "u" + name[1:]
+		spread = spread.plus(text("\n%sUNWIND coalesce(%s, []) AS %s", indent, held, expression))
+	default:
+		expression = "coalesce(" + held + ", '')"
+	}
+	if value.Prefix > 0 {
+		expression = fmt.Sprintf("left(%s, %d)", expression, value.Prefix)
+	}
+	return spread, expression
+}
+
+// reached is a pattern to the known nodes that a step reaches.
+func (c *compiler) reached(from string, step *graph.Step, to string) fragment {
+	var where []fragment
+	if dated(step.To) {
+		where = append(where, text("%s.since <= $q.asOf", to))
+	}
+	end := to
+	if step.Beyond(step.To) {
+		end = guarded(to, step.To)
+	}
+	return text("(%s)%s(%s)", from, arrow("", step), end).plus(conditions(where))
+}
+
+// group is COLLECT { match, step, count, order, hops below } for the nodes of a group.
+func (c *compiler) group(above string, h *graph.Hop, depth int, g *graph.Hop, s *shape) fragment {
+	v, indent := scopeOf(above, depth), strings.Repeat("  ", depth+1)
+	body, row := c.all(v, h)
+	inner := scope{node: fmt.Sprintf("n%d", depth+1), link: fmt.Sprintf("r%d", depth+1), above: v.node}
+	below := c.hops(inner.node, g.Hops, depth+2)
+	number(below, 2)
+	step := *g.Step
+	step.To = g.Kinds
+	counted := fmt.Sprintf("k%d", depth)
+	carried := inner.node + ", " + counted
+	body = body.plus(text("\n%sMATCH ", indent), c.reached(v.node, &step, inner.node),
+		text("\n%sWITH %s, count(DISTINCT %s) AS %s ORDER BY %s DESC, %s.sort, %s.id", indent, inner.node, row, counted, counted, inner.node, inner.node),
+		param(" LIMIT ", int64(g.Page.Limit)+1, ""))
+	columns := []string{inner.node + " {.*}", "{count: " + counted + "}"}
+	return text("COLLECT {\n%s", indent).plus(body, c.returned(carried, columns, below, depth, s))
+}
+
+// measure is the key of an order that is no property.
+func (c *compiler) measure(v scope, h *graph.Hop) fragment {
+	switch h.Order.By {
+	case graph.ByRelevance:
+		return param("CASE WHEN "+v.node+"."+graph.SearchProperty+" CONTAINS ", h.Search.NamePart(), " THEN '"+graph.RankName+"'").plus(
+			param(" WHEN "+v.node+"."+graph.SearchProperty+" CONTAINS ", h.Search.PrefixPart(), " THEN '"+graph.RankPrefix+"'"),
+			text(" ELSE '%s' END + %s.sort", graph.RankOther, v.node))
+	case graph.ByMembers:
+		members := "COUNT { MATCH "
+		if c.plan.AsOf == "" && !h.Order.Of.Beyond(h.Order.Of.To) {
+			return text("right('%s' + toString(COUNT { (%s)%s() }), %d)", strings.Repeat("0", paddedLen), v.node, arrow("", h.Order.Of), paddedLen)
+		}
+		return text("right('%s' + toString(%s", strings.Repeat("0", paddedLen), members).plus(
+			c.reached(v.node, h.Order.Of, "o"+v.node[1:]), text(" }), %d)", paddedLen))
+	default:
+		member, link := "o"+v.node[1:], "p"+v.node[1:]
+		where := []fragment{
+			text("%s.hub = %s.id", link, v.node), text("%s.sort >= ''", link), text("%s.member IS NOT NULL", link),
+		}
+		if dated(h.Order.Of.To) {
+			where = append(where, text("%s.since <= $q.asOf", member))
+		}
+		if h.Order.Of.Beyond(h.Order.Of.To) {
+			where = append(where, labelled(member, h.Order.Of.To))
+		}
+		return text("coalesce(COLLECT { MATCH (%[1]s)-[%[2]s:%[3]s]->() USING INDEX SEEK %[2]s:%[3]s(hub, sort, member)", member, link, h.Order.Of.Link).plus(conditions(where),
+			text(" RETURN %[1]s.sort ORDER BY %[1]s.hub DESC, %[1]s.sort DESC, %[1]s.member DESC LIMIT 1 }[0], '')", link))
+	}
+}
+
+// paddedLen is the width of graph.Padded.
+const paddedLen = 20
+
+// searched finds a root's rows by the index of texts.
+func (c *compiler) searched(v scope, h *graph.Hop) fragment {
+	where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
+	for _, part := range h.Search.Parts() {
+		where = append(where, param(v.node+"."+graph.SearchProperty+" CONTAINS ", part, ""))
+	}
+	return text("MATCH (%[1]s:Entity) USING TEXT INDEX %[1]s:Entity(%[2]s)", v.node, graph.SearchProperty).plus(conditions(where))
+}
