@@ -41,6 +41,9 @@ type planKeeper struct {
 	plan *graph.Plan
 }
 
+// Planned is so: the price does not matter here.
+func (k *planKeeper) Planned(*graph.Plan) bool { return true }
+
 // Query keeps the plan.
 func (k *planKeeper) Query(_ context.Context, plan *graph.Plan) (*graph.Tree, error) {
 	k.plan = plan

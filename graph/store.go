@@ -14,6 +14,10 @@ type Store interface {
 	// Unknown ids give no rows. ErrInvalid for a plan outside the model; ErrUnavailable where the store cannot be reached.
 	Query(ctx context.Context, plan *Plan) (*Tree, error)
 
+	// Planned says whether a question of this shape was asked before, so that asking it costs no planning. It asks nobody, and
+	// may err on either side.
+	Planned(plan *Plan) bool
+
 	// Apply writes a batch, all of it or nothing, and appends what changed to the change log in the same transaction.
 	// Applying a batch twice changes nothing the second time. One writer works at a time; the others wait.
 	//

@@ -19,6 +19,8 @@ type broken struct {
 	query func(ctx context.Context, plan *graph.Plan) (*graph.Tree, error)
 }
 
+func (*broken) Planned(*graph.Plan) bool { return true }
+
 func (b *broken) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
 	return b.query(ctx, plan)
 }

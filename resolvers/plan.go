@@ -29,13 +29,15 @@ type planner struct {
 	operation *graphql.OperationContext
 	schema    *ast.Schema
 	path      ast.Path
-	single    map[*graph.Hop]bool // hops that reach rows from one row at most: there a list may be counted through
+	single    map[*graph.Hop]bool // hops that reach one row at most
+	whole     map[*graph.Hop]bool // hops whose rows are all those of the answer: they are reached from nowhere, or from one row
 	noted     map[fieldOfKind]*graph.Hop
+	price     pricing
 	err       *gqlerror.Error
 }
 
 func newPlanner(operation *graphql.OperationContext, schema *ast.Schema, root *ast.Field) *planner {
-	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}, single: map[*graph.Hop]bool{}}
+	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}, single: map[*graph.Hop]bool{}, whole: map[*graph.Hop]bool{}, price: pricing{times: 1}}
 }
 
 // refuse keeps the first fault, with the path of the field that it is in.
@@ -89,6 +91,7 @@ func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.Sel
 			continue // __typename
 		}
 		p.at(f.Field, func() {
+			p.selected(field)
 			name := def.Name + "." + f.Name
 			if measure := graph.MeasureOf(name); measure != nil {
 				measure.On = on
@@ -96,7 +99,7 @@ func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.Sel
 			} else if step := graph.StepOf(name); step != nil {
 				p.step(hop, step, def, field, f, on)
 			} else if p.schema.Types[field.Type.Name()].IsCompositeType() {
-				p.below(hop, field.Type.Name(), f.Selections, on)
+				p.each(sizeOf(field, f.Field, nil), func() { p.below(hop, field.Type.Name(), f.Selections, on) })
 			}
 		})
 	}
@@ -133,11 +136,12 @@ func (p *planner) step(above *graph.Hop, step *graph.Step, def *ast.Definition, 
 	}
 	hop.NoRows = true
 	hop = p.shared(above, hop)
-	p.single[hop] = p.single[above] && (isConnection(p.schema.Types[field.Type.Name()]) || field.Type.Elem == nil)
+	p.whole[hop] = p.single[above]
+	p.single[hop] = p.single[above] && field.Type.Elem == nil && !isConnection(p.schema.Types[field.Type.Name()])
 	if kind := graph.Kind(def.Name); len(field.Arguments) > 0 && kind.Valid() {
 		p.noted[fieldOfKind{f.Field, kind}] = hop
 	}
-	p.rows(hop, field.Type.Name(), f.Selections, step.Count)
+	p.each(sizeOf(field, f.Field, hop.Page), func() { p.rows(hop, field.Type.Name(), f.Selections, step.Count) })
 }
 
 // keyOf makes arguments part of a hop's key: equal arguments share a hop, whatever the client called the field.
@@ -196,11 +200,12 @@ func (p *planner) connection(hop *graph.Hop, def *ast.Definition, selections ast
 		p.at(f.Field, func() {
 			switch f.Name {
 			case "totalCount":
+				p.once(hop, func() { p.selected(def.Fields.ForName(f.Name)) })
 				hop.Total = true
 			case "pageInfo":
 				hop.NoRows = false
 			case "facets":
-				p.facets(hop, f.Selections)
+				p.once(hop, func() { p.facets(hop, f.Selections) })
 			case "nodes":
 				hop.NoRows = false
 				p.below(hop, def.Fields.ForName("nodes").Type.Name(), f.Selections, nil)
@@ -214,7 +219,7 @@ func (p *planner) connection(hop *graph.Hop, def *ast.Definition, selections ast
 
 // facets plans what is counted of all the rows of a list.
 func (p *planner) facets(hop *graph.Hop, selections ast.SelectionSet) {
-	if !p.single[hop] {
+	if !p.whole[hop] {
 		p.refuse(graph.Errorf(graph.ErrInvalid, "facets are counted at the root or below a single entity, not once for each item of a list"))
 		return
 	}
@@ -224,7 +229,10 @@ func (p *planner) facets(hop *graph.Hop, selections ast.SelectionSet) {
 		if field == nil {
 			continue // __typename
 		}
-		p.at(f.Field, func() { p.facet(hop, field, f) })
+		p.at(f.Field, func() {
+			p.selected(field)
+			p.facet(hop, field, f)
+		})
 	}
 }
 
@@ -247,7 +255,9 @@ func (p *planner) facet(hop *graph.Hop, field *ast.FieldDefinition, f graphql.Co
 	counted := p.schema.Types[field.Type.Name()]
 	for _, c := range graphql.CollectFields(p.operation, f.Selections, []string{counted.Name}) {
 		if c.Name == "country" {
-			p.at(c.Field, func() { p.below(group, string(graph.KindCountry), c.Selections, nil) })
+			p.at(c.Field, func() {
+				p.each(sizeOf(field, f.Field, group.Page), func() { p.below(group, string(graph.KindCountry), c.Selections, nil) })
+			})
 		}
 	}
 }
@@ -267,6 +277,7 @@ func (p *planner) arrange(hop *graph.Hop, field *ast.FieldDefinition, args map[s
 		return err
 	}
 	hop.Where = where
+	p.charge(conditionsPrice(where))
 	hop.Order = orderOf(hop.Kinds[0], args)
 	first, _ := args["first"].(int64)
 	if !isConnection(p.schema.Types[field.Type.Name()]) {

@@ -31,6 +31,8 @@ func (u *unanswered) Query(_ context.Context, plan *graph.Plan) (*graph.Tree, er
 	return &graph.Tree{AsOf: graph.LastDay}, nil
 }
 
+func (u *unanswered) Planned(*graph.Plan) bool { return true }
+
 // The plans of testdata/plans show what becomes of a question: which hops, what of them is kept, counted, ordered and paged.
 func TestPlans(t *testing.T) {
 	files, err := filepath.Glob("testdata/plans/*.txtar")
@@ -77,7 +79,7 @@ func parsed(tb testing.TB, store graph.Store, archive *txtar.Archive) (*graphql.
 			tb.Fatal(err)
 		}
 	}
-	r := New(store)
+	r := New(store, Options{})
 	exec := executor.New(r.Executable())
 	exec.AroundOperations(r.Before)
 	ctx := graphql.StartOperationTrace(tb.Context())
@@ -170,7 +172,7 @@ func BenchmarkPlan(b *testing.B) {
 	}
 	store := new(unanswered)
 	operation, _ := parsed(b, store, archive)
-	r := New(store)
+	r := New(store, Options{})
 	b.ReportAllocs()
 	for b.Loop() {
 		// A new context each time: it remembers the fields that were collected.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/gravamen/gravamen/graph"
 )
@@ -27,13 +28,19 @@ type fieldOfKind struct {
 
 type requestKey struct{}
 
-// Before is a gqlgen operation interceptor: it plans each root field before any of them runs.
+// Before is a gqlgen operation interceptor: it plans and prices each root field before any of them runs, and
+// refuses what costs too much.
 func (r *Resolver) Before(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
 	made := &request{asked: r.askAll(graphql.GetOperationContext(ctx)), hops: map[fieldOfKind]*graph.Hop{}}
 	for _, a := range made.asked {
 		maps.Copy(made.hops, a.noted)
 	}
-	return next(context.WithValue(ctx, requestKey{}, made))
+	c := r.costOf(made.asked)
+	if refused := c.refuse(); refused != nil {
+		return graphql.OneShot(c.tell(ctx, &graphql.Response{Errors: gqlerror.List{refused}}))
+	}
+	respond := next(context.WithValue(ctx, requestKey{}, made))
+	return func(ctx context.Context) *graphql.Response { return c.tell(ctx, respond(ctx)) }
 }
 
 func requestOf(ctx context.Context) *request {

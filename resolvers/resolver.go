@@ -19,13 +19,22 @@ import (
 
 // Resolver is the root of all resolvers. It is safe for concurrent use.
 type Resolver struct {
-	store  graph.Store
-	schema *ast.Schema
+	store   graph.Store
+	schema  *ast.Schema
+	options Options
+}
+
+// Options of the resolvers. The zero value takes the defaults.
+type Options struct {
+	PriceLimit int // of one operation; DefaultPriceLimit
 }
 
 // New makes the resolvers over a store.
-func New(store graph.Store) *Resolver {
-	return &Resolver{store: store, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+func New(store graph.Store, options Options) *Resolver {
+	if options.PriceLimit == 0 {
+		options.PriceLimit = DefaultPriceLimit
+	}
+	return &Resolver{store: store, options: options, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
 }
 
 // Executable is the schema with its resolvers. Operations must run under the interceptor Before.

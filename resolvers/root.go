@@ -53,9 +53,11 @@ func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.Collec
 		return a
 	}
 	a.plan.AsOf = graph.Day(a.text("asOf"))
+	a.selected(field.Definition)
 	if a.err = planned[field.Name](a); a.err == nil && a.planner.err != nil {
 		a.err = a.planner.err
 	}
+	a.settle()
 	return a
 }
 
@@ -82,12 +84,18 @@ const rootKey = "root"
 // paged plans a root field that lists a kind page by page.
 func (a *asking) paged(kind graph.Kind) error {
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, NoRows: true})
-	a.single[a.hop] = true
+	a.whole[a.hop] = true
 	if err := a.arrange(a.hop, a.field.Definition, a.args); err != nil {
 		return err
 	}
-	a.rows(a.hop, a.field.Definition.Type.Name(), a.field.Selections, false)
+	a.items()
 	return nil
+}
+
+// items plans what is selected on the rows of the main root, page by page or all.
+func (a *asking) items() {
+	field := a.field.Definition
+	a.each(sizeOf(field, a.field.Field, a.hop.Page), func() { a.rows(a.hop, field.Type.Name(), a.field.Selections, false) })
 }
 
 // named plans a root field that names nodes. Ids of other kinds find nothing.
@@ -107,14 +115,14 @@ func (a *asking) named(ids []string, kinds ...graph.Kind) error {
 	}
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: found, IDs: known, Order: graph.Order{By: graph.BySort}})
 	a.single[a.hop] = a.field.Definition.Type.Elem == nil
-	a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
+	a.each(len(known), func() { a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil) })
 	return nil
 }
 
 // listed plans a root field that lists a whole small kind, or part of it, without pages.
 func (a *asking) listed(kind graph.Kind, where graph.Predicate, order graph.Order) error {
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{kind}, Where: where, Order: order, Page: &graph.Page{Limit: graph.MaxList}})
-	a.below(a.hop, a.field.Definition.Type.Name(), a.field.Selections, nil)
+	a.items()
 	return nil
 }
 
@@ -177,7 +185,7 @@ func planSearch(a *asking) error {
 	if a.hop.Page, err = pageOf(a.hop, a.args); err != nil {
 		return err
 	}
-	a.rows(a.hop, a.field.Definition.Type.Name(), a.field.Selections, false)
+	a.items()
 	return nil
 }
 

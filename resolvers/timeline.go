@@ -17,6 +17,7 @@ func planTimeline(a *asking) error {
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: []graph.Kind{graph.KindAccusation}, NoRows: true, Tallies: []graph.Tally{graph.StatedIntervals}})
 	var err error
 	a.hop.Where, err = a.where(a.hop, a.field.Definition, a.args)
+	a.charge(conditionsPrice(a.hop.Where))
 	return err
 }
 

@@ -72,6 +72,9 @@ func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error
 	return s.query(ctx, plan)
 }
 
+// Planned is always so: plans are interpreted.
+func (s *Store) Planned(*graph.Plan) bool { return true }
+
 // Apply writes a batch.
 func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
 	s.mu.Lock()

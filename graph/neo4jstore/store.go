@@ -37,6 +37,7 @@ type Store struct {
 	options   Options
 	settle    sync.Once
 	log       *driverLog
+	planned   shapes
 	abandoned atomic.Int64 // the turn on which a writer that died left the gate open
 }
 
@@ -106,7 +107,44 @@ func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error
 	if err != nil {
 		return nil, err
 	}
+	s.planned.add(compiled.text)
 	return compiled.decode(records[0])
+}
+
+// Planned says whether the plan's statement was run lately.
+func (s *Store) Planned(plan *graph.Plan) bool {
+	compiled, err := compile(plan)
+	return err == nil && s.planned.has(compiled.text)
+}
+
+// shapes are the texts of the statements that the database is likely to have plans for. The zero value is ready.
+type shapes struct {
+	mu        sync.RWMutex
+	new, aged map[string]bool
+}
+
+// keptShapes is half of the plans that Neo4j keeps unless it is told otherwise; two generations of them are remembered.
+const keptShapes = 500
+
+func (s *shapes) has(text string) bool {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.new[text] || s.aged[text]
+}
+
+func (s *shapes) add(text string) {
+	s.mu.RLock()
+	known := s.new[text]
+	s.mu.RUnlock()
+	if known {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.new == nil || len(s.new) >= keptShapes {
+		s.aged, s.new = s.new, make(map[string]bool, keptShapes)
+	}
+	s.new[text] = true
 }
 
 // read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a

@@ -3296,7 +3296,7 @@ type Accusation implements Node {
   summary: String!
 
   """Passages of the statement word for word. May be empty."""
-  quotes: [Quote!]!
+  quotes: [Quote!]! @listSize(assumedSize: 3)
 
   """When the statement was made, not when the alleged operation took place."""
   stated: FuzzyDate!
@@ -3325,38 +3325,38 @@ type Accusation implements Node {
   Who accuses, each with its role; at least one. Where a source names nobody it is an actor of kind
   UNNAMED.
   """
-  accusers: [AccuserRole!]!
+  accusers: [AccuserRole!]! @listSize(assumedSize: 2)
 
   """
   Who is blamed, each with its role; at least one. An unnamed state is an actor of kind UNNAMED.
   """
-  accused: [AccusedRole!]!
+  accused: [AccusedRole!]! @listSize(assumedSize: 2)
 
   """
   Countries this accusation counts for, each once: on record, led, joined or endorsed by the state
   or an organ of it. Empty where none does, as for the claim of a company, which never counts for
   its home state.
   """
-  accuserCountries: [Country!]!
+  accuserCountries: [Country!]! @listSize(assumedSize: 2)
 
   """
   Countries this accusation counts against, each once: on record, naming the state or an organ of
   it, with a nexus other than FROM_TERRITORY and IP_ORIGIN. Empty where none does, as when only a
   group is blamed.
   """
-  accusedCountries: [Country!]!
+  accusedCountries: [Country!]! @listSize(assumedSize: 2)
 
   """What is alleged to have been done; one indictment can cover several operations."""
-  operations: [Operation!]!
+  operations: [Operation!]! @listSize(assumedSize: 2)
 
   """At whom or what the alleged operations are said to have been aimed. May be empty."""
-  targets: [Target!]!
+  targets: [Target!]! @listSize(assumedSize: 3)
 
   """The single assertions the statement makes. May be empty."""
-  claims: [Claim!]!
+  claims: [Claim!]! @listSize(assumedSize: 5)
 
   """What the accuser says the accusation rests on. Empty where no evidence is mentioned."""
-  evidence: [Evidence!]!
+  evidence: [Evidence!]! @listSize(assumedSize: 3)
 
   """
   Publications that carry the statement, the newest first. The same words published again are no new
@@ -3365,7 +3365,7 @@ type Accusation implements Node {
   publications(
     """How many to show at most, from the start of the list: up to 100."""
     first: Int! = 50
-  ): [Publication!]!
+  ): [Publication!]! @listSize(assumedSize: 4)
 
   """Number of publications that carry the statement, beyond those shown too."""
   publicationCount: Int!
@@ -3382,7 +3382,7 @@ type Accusation implements Node {
     where: ResponseFilter
     """What to sort by. Left out: newest first."""
     orderBy: ResponseOrder
-  ): [Response!]!
+  ): [Response!]! @listSize(assumedSize: 5)
 
   """
   Number of all answers to this accusation, a noted absence of one included, whatever ` + "`" + `where` + "`" + ` leaves
@@ -3403,7 +3403,7 @@ type Accusation implements Node {
   assessments(
     """How many to show at most, from the start of the list: up to 100."""
     first: Int! = 50
-  ): [Assessment!]!
+  ): [Assessment!]! @listSize(assumedSize: 3)
 
   """Number of judgements held, beyond those shown too."""
   assessmentCount: Int!
@@ -3439,28 +3439,28 @@ type Accusation implements Node {
   jointWith(
     """How many to show at most, from the start of the list: up to 100."""
     first: Int! = 50
-  ): [Accusation!]!
+  ): [Accusation!]! @listSize(assumedSize: 3)
 
   """Accusations by anyone that concern the same incident, the newest stated first."""
   sameIncidentAs(
     """How many to show at most, from the start of the list: up to 100."""
     first: Int! = 50
-  ): [Accusation!]!
+  ): [Accusation!]! @listSize(assumedSize: 3)
 
   """Earlier statements of its makers that this one replaces. Both stay readable."""
-  supersedes: [Accusation!]!
+  supersedes: [Accusation!]! @listSize(assumedSize: 3)
 
   """Later statements of its makers that replace this one. Empty while it stands."""
-  supersededBy: [Accusation!]!
+  supersededBy: [Accusation!]! @listSize(assumedSize: 3)
 
   """Publications by which its makers took it back, wholly or partly. Empty while it stands."""
-  withdrawnBy: [Publication!]!
+  withdrawnBy: [Publication!]! @listSize(assumedSize: 3)
 
   """Wider disputes the accusation is set in. May be empty."""
-  contextIssues: [ContextIssue!]!
+  contextIssues: [ContextIssue!]! @listSize(assumedSize: 3)
 
   """Records this entry was made from. Empty for what was not imported."""
-  provenance: [SourceRecord!]!
+  provenance: [SourceRecord!]! @listSize(assumedSize: 3)
 
   """Instant at which this database learned of the accusation, which may be years after ` + "`" + `stated` + "`" + `."""
   recordedAt: DateTime!
@@ -3710,7 +3710,7 @@ type Claim implements Node {
   """When the asserted thing is said to have happened. Null where no time is given."""
   when: FuzzyDate
   """What the assertion concerns. May be empty."""
-  about: [ClaimSubject!]!
+  about: [ClaimSubject!]! @listSize(assumedSize: 3)
   """Where it was made. Null where the source does not say."""
   publication: Publication
 }
@@ -3777,7 +3777,7 @@ type AccusationConnection {
   Number of accusations in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `; one
   with several accusers is one. Counted only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 
   """
   How the accusations of the whole list, over all pages, are distributed under the same filter and
@@ -3796,34 +3796,34 @@ type AccusationFacets {
   accuserCountries(
     """How many to show at most: up to 100."""
     first: Int! = 20
-  ): [CountryCount!]!
+  ): [CountryCount!]! @listSize(assumedSize: 10) @cost(weight: 500)
 
   """Countries that the accusations count against, the most frequent first."""
   accusedCountries(
     """How many to show at most: up to 100."""
     first: Int! = 20
-  ): [CountryCount!]!
+  ): [CountryCount!]! @listSize(assumedSize: 10) @cost(weight: 500)
 
   """
   Years of statement, ascending. One whose date is vague counts in the first year that it may be of,
   one without a date in none.
   """
-  years: [YearCount!]!
+  years: [YearCount!]! @listSize(assumedSize: 15) @cost(weight: 500)
 
   """In what capacity they blame, in the order of the enumeration."""
-  forms: [FormCount!]!
+  forms: [FormCount!]! @listSize(assumedSize: 5) @cost(weight: 500)
 
   """Where they stand in verification, by the day asked, in the order of the scale."""
-  verification: [VerificationCount!]!
+  verification: [VerificationCount!]! @listSize(assumedSize: 5) @cost(weight: 500)
 
   """Highest rung that evidence for the state link has reached, by the day asked, from the lowest."""
-  disclosure: [DisclosureCount!]!
+  disclosure: [DisclosureCount!]! @listSize(assumedSize: 5) @cost(weight: 500)
 
   """
   Kinds of answers that they got, in the order of the enumeration: an accusation counts once under a
   kind, however many such answers it got.
   """
-  responses: [ResponseKindCount!]!
+  responses: [ResponseKindCount!]! @listSize(assumedSize: 5) @cost(weight: 500)
 }
 
 """A country in a distribution."""
@@ -3973,22 +3973,22 @@ type Actor implements Node & Party {
   place: String
 
   """Names it goes by and who uses each. May be empty."""
-  names: [ActorName!]!
+  names: [ActorName!]! @listSize(assumedSize: 5)
 
   """
   States it is said to work for. Every entry is a claim with its source; empty where none is
   recorded.
   """
-  claimedSponsors: [SponsorClaim!]!
+  claimedSponsors: [SponsorClaim!]! @listSize(assumedSize: 3)
 
   """Other actors it is said to be the same as, without merging them. Empty where nobody says so."""
-  sameAs: [IdentityClaim!]!
+  sameAs: [IdentityClaim!]! @listSize(assumedSize: 3)
 
   """
   Services that are said to depend on the actor, such as electricity supply. Empty where the source
   names none.
   """
-  serves: [Service!]!
+  serves: [Service!]! @listSize(assumedSize: 3)
 
   """Accusations that this actor itself leads, joins or endorses, on record or not."""
   accusationsMade(
@@ -4075,10 +4075,10 @@ type Actor implements Node & Party {
   ): TechniqueUseConnection!
 
   """Its ids in other catalogues. May be empty."""
-  externalIds: [ExternalId!]!
+  externalIds: [ExternalId!]! @listSize(assumedSize: 3)
 
   """Records this entry was made from. Empty for what was not imported."""
-  provenance: [SourceRecord!]!
+  provenance: [SourceRecord!]! @listSize(assumedSize: 3)
 }
 
 """What sort of actor one is."""
@@ -4169,7 +4169,7 @@ type ActorConnection {
   Number of actors in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted only
   when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One actor of a page."""
@@ -4224,6 +4224,24 @@ enum ActorOrderField {
   """By the instant at which this database learned of the actor."""
   RECORDED_AT
 }
+`, BuiltIn: false},
+	{Name: "../../schema/cost.graphql", Input: `"""
+How many items a plain list is assumed to have when a question is priced before it runs; the list
+itself may be shorter or longer. Where the client says how many it wants, that number is taken.
+"""
+directive @listSize(
+  """Number of items, at least 1."""
+  assumedSize: Int!
+) on FIELD_DEFINITION
+
+"""
+What a field costs beside the values read, in the unit in which a question is priced: about one
+value read. It is multiplied by the number of rows that the field is asked of.
+"""
+directive @cost(
+  """Price of one such field, at least 1."""
+  weight: Int!
+) on FIELD_DEFINITION
 `, BuiltIn: false},
 	{Name: "../../schema/country.graphql", Input: `"""
 A country, or a union of countries, as a code and a name: neither takes a side on status or borders.
@@ -4365,10 +4383,10 @@ type Country implements Node & Party {
     where: DyadFilter
     """What to sort by. Left out: the most accusations first."""
     orderBy: DyadOrder
-  ): DyadConnection!
+  ): DyadConnection! @cost(weight: 100)
 
   """Wider disputes in which this country is a side. Empty where none is recorded."""
-  contextIssues: [ContextIssue!]!
+  contextIssues: [ContextIssue!]! @listSize(assumedSize: 3)
 }
 
 """A page of countries."""
@@ -4386,7 +4404,7 @@ type CountryConnection {
   Number of countries in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted
   only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One country of a page."""
@@ -4438,7 +4456,7 @@ type ContextIssue implements Node {
   """Neutral short title."""
   name: String!
   """The countries that are sides to it. Empty where the source names none."""
-  between: [Country!]!
+  between: [Country!]! @listSize(assumedSize: 2)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/date.graphql", Input: `"""
@@ -4506,10 +4524,10 @@ type Dyad {
   accused: Country!
 
   """Number of accusations of the one against the other, a joint statement counted once."""
-  accusationCount: Int!
+  accusationCount: Int! @cost(weight: 5)
 
   """Number of different operations that these accusations allege."""
-  operationCount: Int!
+  operationCount: Int! @cost(weight: 20)
 
   """When the accusation stated first was stated. Null where none has a date."""
   first: FuzzyDate
@@ -4521,31 +4539,31 @@ type Dyad {
   How many of the accusations stand where in verification, in the order of the scale; what does not
   occur is left out.
   """
-  byVerification: [VerificationCount!]!
+  byVerification: [VerificationCount!]! @listSize(assumedSize: 5) @cost(weight: 20)
 
   """
   Number of accusations that the accused side, the country or an organ of it, has denied in some
   answer.
   """
-  denials: Int!
+  denials: Int! @cost(weight: 10)
 
   """
   Number of accusations for which an answer of the accused side was looked for and none found.
   Saying that one does not comment is no answer.
   """
-  unanswered: Int!
+  unanswered: Int! @cost(weight: 10)
 
   """
   Number of accusations for which no answer of the accused side is recorded and nobody is recorded
   to have looked for one: they may have been answered or not.
   """
-  answerUnknown: Int!
+  answerUnknown: Int! @cost(weight: 10)
 
   """
   Median of the days from an accusation to the first answer of the accused side, over the
   accusations of which both days are exact. Null where there is none.
   """
-  medianDaysToResponse: Float
+  medianDaysToResponse: Float @cost(weight: 10)
 
   """
   The other direction. Null where nothing is known of it, and for a dyad that was itself reached by
@@ -4589,7 +4607,7 @@ type DyadConnection {
   Number of dyads in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted only
   when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One dyad of a page."""
@@ -4652,9 +4670,9 @@ type Evidence implements Node {
   """When that much was disclosed. Null where nothing was, or no date is known."""
   disclosedOn: FuzzyDate
   """Who is said to have collected it. Empty where the accuser does not say."""
-  gatheredBy: [Party!]!
+  gatheredBy: [Party!]! @listSize(assumedSize: 3)
   """Where it was published. Empty while it has only been asserted."""
-  publications: [Publication!]!
+  publications: [Publication!]! @listSize(assumedSize: 4)
 }
 
 """What sort of material evidence is said to be."""
@@ -4924,7 +4942,7 @@ type SearchConnection {
   Number of entities found, over all pages, under the same kinds and ` + "`" + `asOf` + "`" + `. Counted only when
   selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One entity of a page of what a search found."""
@@ -4958,19 +4976,19 @@ type Operation implements Node {
   end: FuzzyDate
 
   """The alleged course of events, in order. Empty where it is not told apart in phases."""
-  phases: [Phase!]!
+  phases: [Phase!]! @listSize(assumedSize: 4)
 
   """At whom or what it is alleged to have been aimed, over all phases. May be empty."""
-  targets: [Target!]!
+  targets: [Target!]! @listSize(assumedSize: 3)
 
   """Techniques alleged to have been used, over all phases. May be empty."""
-  techniques: [TechniqueUse!]!
+  techniques: [TechniqueUse!]! @listSize(assumedSize: 10)
 
   """Software and tools alleged to have been used, over all phases. May be empty."""
-  capabilities: [Capability!]!
+  capabilities: [Capability!]! @listSize(assumedSize: 3)
 
   """Servers, relays and the like alleged to have been used. May be empty."""
-  infrastructure: [Infrastructure!]!
+  infrastructure: [Infrastructure!]! @listSize(assumedSize: 3)
 
   """
   Accusations that allege this operation, the newest stated first. May be empty where only a data
@@ -5059,13 +5077,13 @@ type Phase {
   outcome: AllegedOutcome!
 
   """At whom or what it is alleged to have been aimed. May be empty."""
-  targets: [Target!]!
+  targets: [Target!]! @listSize(assumedSize: 3)
 
   """Techniques alleged to have been used in it. May be empty."""
-  techniques: [TechniqueUse!]!
+  techniques: [TechniqueUse!]! @listSize(assumedSize: 10)
 
   """Software and tools alleged to have been used in it. May be empty."""
-  capabilities: [Capability!]!
+  capabilities: [Capability!]! @listSize(assumedSize: 3)
 
   """
   Numbers of the other phases of the operation whose time may overlap with this one's; an open end
@@ -5160,7 +5178,7 @@ type System implements Node {
   """Who runs it. Null where the source does not say."""
   operator: Actor
   """What depends on it. Empty where the source does not say."""
-  serves: [Service!]!
+  serves: [Service!]! @listSize(assumedSize: 3)
 }
 
 """What an organisation or a system provides to others, such as electricity supply."""
@@ -5193,7 +5211,7 @@ type OperationConnection {
   Number of operations in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `; one that
   several parties allege is one. Counted only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One operation of a page."""
@@ -5352,10 +5370,10 @@ type Publication implements Node {
   published: FuzzyDate
 
   """Who published it. Empty where not known."""
-  by: [Party!]!
+  by: [Party!]! @listSize(assumedSize: 2)
 
   """Earlier documents whose content it passes on. Empty where it passes on none."""
-  reports: [Publication!]!
+  reports: [Publication!]! @listSize(assumedSize: 3)
 
   """
   Accusations stated in it, the newest stated first. A report of what was said elsewhere is no new
@@ -5503,7 +5521,7 @@ type PublicationConnection {
   Number of publications in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `.
   Counted only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One publication of a page."""
@@ -5558,7 +5576,7 @@ type ReactionConnection {
   Number of comments in the whole list, over all pages; several by one author count each. Counted
   only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One reaction of a page."""
@@ -5866,7 +5884,7 @@ type Query {
   ): TechniqueConnection!
 
   """Every data set this database was filled from, in order of name and version."""
-  datasets: [Dataset!]!
+  datasets: [Dataset!]! @listSize(assumedSize: 10)
 
   """
   Entities by their names in every script, aliases, titles and summaries. Each word of the text is
@@ -5901,7 +5919,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): SearchConnection!
+  ): SearchConnection! @cost(weight: 200)
 
   """
   Ordered pairs of countries of which the first has accused the second, those with the most
@@ -5932,7 +5950,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): DyadConnection!
+  ): DyadConnection! @cost(weight: 300)
 
   """
   One ordered pair of countries. Null where the first is not known to have accused the second; the
@@ -5966,7 +5984,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): [TimelineBucketCount!]!
+  ): [TimelineBucketCount!]! @listSize(assumedSize: 30) @cost(weight: 500)
 
   """
   What this database has said about one entity, state by state, the newest first. Empty where the id
@@ -5975,7 +5993,7 @@ type Query {
   revisions(
     """Id of the entity, as ` + "`" + `Node.id` + "`" + ` gives it."""
     id: ID!
-  ): [Revision!]!
+  ): [Revision!]! @listSize(assumedSize: 5)
 
   """How much is held, in total."""
   statistics(
@@ -5985,7 +6003,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): Statistics!
+  ): Statistics! @cost(weight: 250)
 }
 `, BuiltIn: false},
 	{Name: "../../schema/response.graphql", Input: `"""
@@ -6009,10 +6027,10 @@ type Response implements Node {
   toImplied: Boolean!
 
   """Who answers; for NO_COMMENT, who had not."""
-  by: [Party!]!
+  by: [Party!]! @listSize(assumedSize: 2)
 
   """Whom it is directed at. Empty where it is directed at nobody."""
-  against: [Party!]!
+  against: [Party!]! @listSize(assumedSize: 3)
 
   """
   Code of the event in the CAMEO vocabulary, as text with its leading zero: ` + "`" + `016` + "`" + ` for a denial. Null
@@ -6023,16 +6041,16 @@ type Response implements Node {
   """
   What it answers. May be empty, as for an answer to something implied or to an operation as such.
   """
-  accusations: [Accusation!]!
+  accusations: [Accusation!]! @listSize(assumedSize: 3)
 
   """Accusations that it makes in turn, each an entry of its own. Empty where it makes none."""
-  raises: [Accusation!]!
+  raises: [Accusation!]! @listSize(assumedSize: 3)
 
   """Legal act or programme it was taken under. Null where none is named."""
   under: LegalInstrument
 
   """Documents it is found in. May be empty."""
-  publications: [Publication!]!
+  publications: [Publication!]! @listSize(assumedSize: 4)
 
   """
   Days from the earliest accusation it answers to the answer. Null where either date is not known to
@@ -6124,7 +6142,7 @@ type ResponseConnection {
   Number of responses in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `; a noted
   absence of an answer is one too. Counted only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One response of a page."""
@@ -6201,7 +6219,7 @@ type Statistics {
   """
   Number of entities of every kind, in the order of ` + "`" + `NodeKind` + "`" + `; kinds of which none is held show 0.
   """
-  byKind: [KindCount!]!
+  byKind: [KindCount!]! @listSize(assumedSize: 18)
 
   """
   Number of accusations, those that count for no country included; one with several accusers is one.
@@ -6218,7 +6236,7 @@ type Statistics {
   latest: FuzzyDate
 
   """The data sets this database was filled from, in order of name and version."""
-  datasets: [Dataset!]!
+  datasets: [Dataset!]! @listSize(assumedSize: 10)
 }
 
 """The number of entities of one kind."""
@@ -6354,7 +6372,7 @@ type TechniqueConnection {
   Number of techniques in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted
   only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One technique of a page."""
@@ -6406,7 +6424,7 @@ type TechniqueUseConnection {
   Number of claims in the whole list, over all pages; one technique claimed by two sources is two.
   Counted only when selected.
   """
-  totalCount: Int!
+  totalCount: Int! @cost(weight: 20)
 }
 
 """One claim of a page that a technique was used."""
@@ -6457,16 +6475,16 @@ type Verification {
   The highest rung reached for each aspect by itself, NONE_CLAIMED where no evidence is offered for
   it.
   """
-  disclosureByAspect: [AspectDisclosure!]!
+  disclosureByAspect: [AspectDisclosure!]! @listSize(assumedSize: 4)
 
   """All assessments looked at, qualifying or not."""
-  assessments: [Assessment!]!
+  assessments: [Assessment!]! @listSize(assumedSize: 3)
 
   """
   Every status up to the day asked, the oldest first. It always starts with the status on the day of
   the statement: NOT_ASSESSED, unless an assessment known by then gave it another.
   """
-  history: [VerificationChange!]!
+  history: [VerificationChange!]! @listSize(assumedSize: 3)
 
   """One or two sentences that say which facts led to this status."""
   explanation: String!
@@ -6551,7 +6569,7 @@ type Assessment implements Node {
   on: FuzzyDate!
 
   """Who made it."""
-  by: [Party!]!
+  by: [Party!]! @listSize(assumedSize: 2)
 
   """How the assessor is placed towards accuser and accused."""
   independence: Independence!
@@ -6566,7 +6584,7 @@ type Assessment implements Node {
   Whom the assessor finds responsible. Empty where nobody is named; another state than the accused
   makes it a contradiction.
   """
-  attributesTo: [Party!]!
+  attributesTo: [Party!]! @listSize(assumedSize: 3)
 
   """Why it was coded so, its independence above all. Null where not written down."""
   rationale: String
@@ -6591,7 +6609,7 @@ type Assessment implements Node {
   subject: AssessmentSubject!
 
   """Documents the judgement is found in or cites. May be empty."""
-  publications: [Publication!]!
+  publications: [Publication!]! @listSize(assumedSize: 4)
 }
 
 """What can be assessed."""

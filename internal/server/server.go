@@ -28,6 +28,7 @@ import (
 type Limits struct {
 	BodyBytes int64         // 256 KiB
 	Tokens    int           // 5,000 of the query document
+	Price     int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
 	Timeout   time.Duration // 5 s for the whole answer
 }
 
@@ -58,7 +59,7 @@ type Server struct {
 // New makes a server over a store. It does not own the store.
 func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, limits: limits.withDefaults(), logger: logger}
-	api := resolvers.New(store)
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price})
 	s.executor = executor.New(api.Executable())
 	s.executor.Use(extension.Introspection{})
 	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
@@ -164,12 +165,14 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 type Response struct {
 	Errors gqlerror.List   `json:"errors,omitempty"`
 	Data   json.RawMessage `json:"data,omitempty"`
+
+	Extensions map[string]any `json:"extensions,omitempty"`
 }
 
 // Execute answers one operation in-process, by the same way as over HTTP.
 func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *Response {
 	response := s.execute(ctx, params)
-	return &Response{response.Errors, response.Data}
+	return &Response{response.Errors, response.Data, response.Extensions}
 }
 
 func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
