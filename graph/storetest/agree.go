@@ -153,6 +153,9 @@ func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
 	}
 	by := h.Order.By
 	anchor := graph.FindAnchor(h)
+	values := func(of func(graph.Value) bool) bool {
+		return slices.ContainsFunc(h.Tallies, func(t graph.Tally) bool { return slices.ContainsFunc(t.By, of) })
+	}
 	return map[string]bool{
 		"step: " + step.Field: step.Field != "", "step: both ways": step.Way == graph.Both, "step: by reference": step.Ref != "" && !step.OnLink,
 		"step: by reference on a link": step.OnLink, "step: a page of a hub": h.Page != nil && step.Way == graph.In && step.Link.Info().Hub,
@@ -162,6 +165,10 @@ func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
 		"hop: three deep": depth == 3, "order: " + string(by): true, "order: descending": h.Order.Desc,
 		"page: forward": h.Page != nil && !page.Backward, "page: backward": page.Backward, "page: after": page.After != nil, "page: before": page.Before != nil,
 		"page: between": page.After != nil && page.Before != nil, "hop: filtered": h.Where != nil,
+		"count: a tally": len(h.Tallies) > 0, "count: a group": len(h.Groups) > 0, "root: a search": h.Search != nil,
+		"count: of a list": values(func(v graph.Value) bool { return v.Many() && v.Step == nil }), "count: of what a step reaches": values(func(v graph.Value) bool { return v.Step != nil }),
+		"count: of a series": values(func(v graph.Value) bool { return v.Shape == graph.ShapeSeries }), "count: of links": values(func(v graph.Value) bool { return v.OnLink }),
+		"count: the number of lines": slices.ContainsFunc(h.Tallies, func(t graph.Tally) bool { return t.Number }),
 	}
 }
 
@@ -193,7 +200,9 @@ func expected() []string {
 	names := []string{
 		"step: both ways", "step: by reference", "step: by reference on a link", "step: a page of a hub", "step: to some of its kinds",
 		"root: ids", "root: a kind", "root: one hub", "root: several hubs", "hop: guarded", "hop: counted", "hop: counted only", "hop: as of a day", "hop: three deep",
-		"order: ", "order: sort", "order: recordedAt", "order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",
+		"order: ", "order: sort", "order: recordedAt", "order: members", "order: newest", "order: relevance",
+		"root: a search", "count: a tally", "count: a group", "count: of a list", "count: of what a step reaches", "count: of a series", "count: of links", "count: the number of lines",
+		"order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",
 		"hop: filtered", "condition: and", "condition: or", "condition: not", "condition: some", "condition: none", "condition: every", "condition: count",
 		"condition: scalar in", "condition: scalar atLeast", "condition: scalar atMost", "condition: scalar prefix", "condition: scalar contains", "condition: scalar exists",
 		"condition: list hasAny", "condition: list hasAll", "condition: list exists", "condition: series in", "condition: series prefix", "condition: series exists",
@@ -229,6 +238,15 @@ func describe(p *graph.Plan) string {
 			fmt.Fprintf(&b, "\n%s%s", indent, h.Key)
 			if h.Step != nil {
 				fmt.Fprintf(&b, " %+v", *h.Step)
+			}
+			for _, t := range h.Tallies {
+				fmt.Fprintf(&b, " tally %+v", t)
+			}
+			if h.Search != nil {
+				fmt.Fprintf(&b, " search %+v", *h.Search)
+			}
+			for _, g := range h.Groups {
+				fmt.Fprintf(&b, " group %+v %+v", *g, *g.Step)
 			}
 			fmt.Fprintf(&b, " kinds %v ids %q on %v order %+v total %t only %t where %+v", h.Kinds, h.IDs, h.On, h.Order, h.Total, h.NoRows, h.Where)
 			if h.Page != nil {

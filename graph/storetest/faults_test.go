@@ -27,7 +27,12 @@ var faults = []fault{
 	{"a page read backward stays turned", "query.go", "slices.Reverse(kept)", ""},
 	{"the day is forgotten below a root", "query.go", "r.known(n) && slices", "(hop.Step != nil || r.known(n)) && slices"},
 	{"a filter is dropped below a root", "query.go", "hop.Where == nil || r.holds", "hop.Where == nil || hop.Step != nil || r.holds"},
-	{"a count ignores the filter", "query.go", "if r.keeps(hop, found.at(i).node) {", "if r.known(found.at(i).node) {"},
+	{"a count ignores the filter", "count.go", "if !r.keeps(hop, c.node) {", "if !r.known(c.node) {"},
+	{"a row with a word twice counts twice", "count.go", "if !slices.Contains(values, held) {", "if true {"},
+	{"a tally forgets the day", "query.go", "slices.Contains(step.To, n.kind) && r.known(n)", "slices.Contains(step.To, n.kind)"},
+	{"a group counts links, not rows", "count.go", "if !seen[n] && slices", "if slices"},
+	{"the least reached comes first", "count.go", "cmp.Compare(counts[b], counts[a])", "cmp.Compare(counts[a], counts[b])"},
+	{"names rank as all else", "query.go", "return hop.Search.Rank(text(n.props, graph.SearchProperty)) + n.sort", "return n.sort"},
 	{"a guard lets every kind through", "query.go", "len(below.On) == 0 ||", "true ||"},
 	{"a hop keeps rows of other kinds", "query.go", "slices.Contains(hop.Kinds, n.kind)", "(r.asOf != graph.LastDay || slices.Contains(hop.Kinds, n.kind))"},
 	{"a series is read a step too early", "predicate.go", "d > string(r.asOf)", "d >= string(r.asOf)"},
@@ -35,7 +40,7 @@ var faults = []fault{
 	{"every is none", "predicate.go", "return matching == all", "return matching == 0"},
 	{"what is missing is not false", "predicate.go", "if value == nil {\n\t\treturn false", "if value == nil {\n\t\treturn c.Op == graph.OpPrefix"},
 	{"links both ways are read one way", "query.go", "if step.Way != graph.In {", "if step.Way == graph.Out {"},
-	{"a document's order is lost", "query.go", "if hop.Listed() || ordered", "if ordered"},
+	{"a document's order is lost", "query.go", "if hop.Listed() || hop.NoRows || ordered", "if hop.NoRows || ordered"},
 }
 
 // TestAgreeFindsFaults plants faults in the in-memory store, one at a time, and demands that TestStoresAgree fails on each.

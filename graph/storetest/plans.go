@@ -146,6 +146,10 @@ func (d draw) root(key string) *graph.Hop {
 		h.IDs = []string{}
 	case d.odds(3):
 		h.Where = d.anchor(kind)
+	case d.odds(4):
+		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k == graph.KindRevision || k == kind })
+		h.Kinds = append(h.Kinds, kind)
+		h.Search = &graph.Search{Words: slices.Repeat([]string{"x"}, between(d.t, 1, 2)), Phrase: "x"}
 	}
 	d.finish(h, 3)
 	return h
@@ -173,11 +177,19 @@ func (d draw) finish(h *graph.Hop, depth int) {
 	if d.odds(2) {
 		h.Where = append(graph.And{d.predicate(kind, 2)}, h.Conjuncts()...)
 	}
-	h.Order = graph.Order{By: pick(d.t, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
+	h.Order = d.order(h)
 	if !d.odds(3) {
 		h.Page = &graph.Page{Backward: d.odds(2)}
 	}
 	h.Total, h.NoRows = d.odds(3), d.odds(8)
+	for i := range pick(d.t, []int{0, 0, 0, 0, 0, 1, 2}) {
+		h.Tallies = append(h.Tallies, graph.Tally{Key: string(rune('p' + i)), By: d.values(h), Number: d.odds(4)})
+	}
+	if d.odds(8) {
+		if group := d.group(h, depth); group != nil {
+			h.Groups = []*graph.Hop{group}
+		}
+	}
 	if depth == 0 || h.NoRows {
 		return
 	}
@@ -187,6 +199,86 @@ func (d draw) finish(h *graph.Hop, depth int) {
 			h.Hops = append(h.Hops, below)
 		}
 	}
+}
+
+// order is one that the hop can have.
+func (d draw) order(h *graph.Hop) graph.Order {
+	order := graph.Order{By: pick(d.t, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
+	if h.Search != nil && d.odds(2) {
+		order.By = graph.ByRelevance
+	}
+	members := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
+		return !s.Hub() || !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return slices.Contains(from(&s), k) })
+	})
+	if len(members) > 0 && d.odds(5) {
+		of := pick(d.t, members)
+		order.By, order.Of = pick(d.t, []graph.OrderBy{graph.ByMembers, graph.ByNewest}), &of
+	}
+	return order
+}
+
+// values are those of a tally: of the rows, of the links to them, and at most once of what a step reaches from them.
+func (d draw) values(h *graph.Hop) []graph.Value {
+	kind := pick(d.t, h.Kinds)
+	all := make([]graph.Value, between(d.t, 1, 2))
+	many := false
+	for i := range all {
+		if h.Step != nil && h.Step.Link == graph.InDyad && h.Step.Way == graph.In && d.odds(2) {
+			all[i] = graph.Value{Property: pick(d.t, []string{"answer", "delay"}), Shape: graph.ShapeSeries, OnLink: true}
+			continue
+		}
+		of, step := kind, (*graph.Step)(nil)
+		if reached := d.linkSteps(kind); !many && len(reached) > 0 && d.odds(3) {
+			s := pick(d.t, reached)
+			step, of = &s, pick(d.t, s.To)
+		}
+		held := d.text(of, many)
+		all[i] = graph.Value{Property: held.name, Shape: held.shape, Step: step}
+		if held.shape == graph.ShapeScalar && d.odds(4) {
+			all[i].Prefix = between(d.t, 1, 4)
+		}
+		many = many || all[i].Many()
+	}
+	return all
+}
+
+func (d draw) linkSteps(kind graph.Kind) []graph.Step {
+	return slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool { return s.Link == "" || !slices.Contains(from(&s), kind) })
+}
+
+// text is a property that holds texts of ASCII, whose beginnings are the same in every store; no list where that would be one
+// too many.
+func (d draw) text(kind graph.Kind, single bool) held {
+	fit := slices.DeleteFunc(slices.Clone(d.held[kind]), func(h held) bool {
+		return single && h.shape == graph.ShapeList || slices.ContainsFunc(h.values, func(v any) bool {
+			text, ok := v.(string)
+			return h.shape != graph.ShapeSeries && (!ok || strings.TrimFunc(text, func(r rune) bool { return r < 0x80 }) != "")
+		})
+	})
+	if len(fit) == 0 {
+		return held{name: "id", shape: graph.ShapeScalar}
+	}
+	return pick(d.t, fit)
+}
+
+// group gathers what a step reaches from all rows.
+func (d draw) group(h *graph.Hop, depth int) *graph.Hop {
+	steps := d.linkSteps(pick(d.t, h.Kinds))
+	if len(steps) == 0 {
+		return nil
+	}
+	step := pick(d.t, steps)
+	group := &graph.Hop{Key: "g", Step: &step, Kinds: step.To, Page: &graph.Page{}}
+	if d.odds(4) {
+		group.Kinds = subset(d, step.To)
+	}
+	if depth > 0 && d.odds(2) {
+		if below := d.below(group, 0); below != nil && !below.Step.OnLink {
+			below.Key = "a"
+			group.Hops = []*graph.Hop{below}
+		}
+	}
+	return group
 }
 
 func (d draw) below(h *graph.Hop, depth int) *graph.Hop {
@@ -306,11 +398,41 @@ func (d draw) filledHop(h *graph.Hop) *graph.Hop {
 			out.Page.After, out.Page.Before = d.position(&out), d.position(&out)
 		}
 	}
+	if h.Search != nil {
+		out.Search = d.search(len(h.Search.Words))
+	}
+	out.Groups = nil
+	for _, g := range h.Groups {
+		group := *g
+		group.Page = &graph.Page{Limit: pick(d.t, []int{0, 1, 2, 5, 100})}
+		group.Hops = nil
+		for _, below := range g.Hops {
+			group.Hops = append(group.Hops, d.filledHop(below))
+		}
+		out.Groups = append(out.Groups, &group)
+	}
 	out.Hops = nil
 	for _, below := range h.Hops {
 		out.Hops = append(out.Hops, d.filledHop(below))
 	}
 	return &out
+}
+
+// search is one for the beginnings of some words that nodes have.
+func (d draw) search(words int) *graph.Search {
+	s := &graph.Search{}
+	for range words {
+		word := pick(d.t, vocabulary)
+		if runes := []rune(word); d.odds(2) {
+			word = string(runes[:between(d.t, 1, len(runes))])
+		}
+		if made, err := graph.NewSearch(word); err == nil {
+			s.Words, s.Phrase = append(s.Words, made.Words[0]), made.Phrase
+		} else {
+			s.Words, s.Phrase = append(s.Words, "a"), "a"
+		}
+	}
+	return s
 }
 
 // position is that of a row, of a row that has vanished, or none.
