@@ -426,6 +426,22 @@ func decodeNode(row *Row) Node {
 	return n
 }
 
+// Flag holds a yes or no of a kind against the one wanted: a property that is kept as such, or a series of such. One that is
+// absent is a no.
+func Flag(property string, shape PropertyShape, wanted bool) Predicate {
+	yes := Compare{Property: property, Shape: shape, Op: OpAtLeast, Value: true}
+	if shape == ShapeSeries {
+		yes.Op, yes.Value = OpIn, []string{qualifies}
+	}
+	if wanted {
+		return yes
+	}
+	return Not{Of: yes}
+}
+
+// Instant is an instant as properties keep it: UTC, to the microsecond, in the order of strings.
+func Instant(at time.Time) string { return at.UTC().Format(instantLayout) }
+
 // PropertyShape is how a property of a kind is stored, as far as predicates must know.
 type PropertyShape string
 
@@ -446,25 +462,52 @@ func ShapeOf(kind Kind, name string) PropertyShape {
 	if !ok {
 		return ""
 	}
-	for _, col := range codecOf(reflect.TypeOf(info.make()).Elem()).columns {
-		if col.name != name {
-			continue
-		}
-		switch col.kind {
-		case dateColumn:
-			return ShapeDate
-		case textsColumn, intsColumn:
-			return ShapeList
-		case structColumn:
-			if columns := col.names(""); slices.Contains(columns, name+"Days") && slices.Contains(columns, name+"Values") {
-				return ShapeSeries
+	return codecOf(reflect.TypeOf(info.make()).Elem()).shapeOf(name)
+}
+
+// LinkShapeOf is how the property called name of what a link type carries is stored; "" where it carries none.
+func LinkShapeOf(link LinkType, name string) PropertyShape {
+	value := carried[link]
+	if link == AllegedlyUsed {
+		value = TechniqueUse{}
+	}
+	if value == nil {
+		return ""
+	}
+	return codecOf(reflect.TypeOf(value)).shapeOf(name)
+}
+
+// shapeOf finds a property by its name: a column's own, or one of a struct's.
+func (c *codec) shapeOf(name string) PropertyShape {
+	for i := range c.columns {
+		col := &c.columns[i]
+		nested, within := strings.CutPrefix(name, col.name)
+		switch {
+		case within && nested == "":
+			return col.shape()
+		case within && col.kind == structColumn:
+			if shape := col.sub.shapeOf(strings.ToLower(nested[:1]) + nested[1:]); shape != "" {
+				return shape
 			}
-			return ""
-		case tableColumn:
-			return ""
-		default:
-			return ShapeScalar
 		}
 	}
 	return ""
+}
+
+func (col *column) shape() PropertyShape {
+	switch col.kind {
+	case dateColumn:
+		return ShapeDate
+	case textsColumn, intsColumn:
+		return ShapeList
+	case structColumn:
+		if columns := col.names(""); slices.Contains(columns, col.name+"Days") && slices.Contains(columns, col.name+"Values") {
+			return ShapeSeries
+		}
+		return ""
+	case tableColumn:
+		return ""
+	default:
+		return ShapeScalar
+	}
 }

@@ -205,11 +205,11 @@ func TestPropertiesByName(t *testing.T) {
 			"statedCertaintyWords": "likely", "statedCertaintyScale": "OTHER",
 		}},
 		{"what is derived, nil where it has no value", encodeDerived(&Accusation{
-			Summary: "S", CurrencySeries: Series[Currency]{Days: []Day{"2023-04-01"}, Values: []Currency{CurrencyCurrent}},
+			Summary: "S", ByGovernment: true, CurrencySeries: Series[Currency]{Days: []Day{"2023-04-01"}, Values: []Currency{CurrencyCurrent}},
 			Verdicts:    VerificationSeries{Days: []Day{"2023-04-01"}, Values: []VerificationStatus{StatusNotAssessed}, Rules: []int{8}},
 			Disclosures: []disclosed{{"2023-04-01", "ACTIVITY", "PUBLISHED"}},
 		}), Props{
-			"currencyDays": []any{"2023-04-01"}, "currencyValues": []any{"CURRENT"},
+			"joint": false, "byGovernment": true, "currencyDays": []any{"2023-04-01"}, "currencyValues": []any{"CURRENT"},
 			"verificationDays": []any{"2023-04-01"}, "verificationValues": []any{"NOT_ASSESSED"}, "verificationRules": []any{int64(8)},
 			"verificationQualifying": nil, "verificationOthers": nil, "verificationBecause": nil, "verificationDates": nil, "verificationQualifiers": nil,
 			"disclosureDays": nil, "disclosureValues": nil,

@@ -346,6 +346,27 @@ func countsFor(a *Accusation) counted {
 	return c
 }
 
+// standingOf says whether several parties lead, join or endorse the statement, and whether one of them is, or speaks for, a
+// government: who says something does not depend on how openly it is said.
+func standingOf(a *Accusation) (joint, byGovernment bool) {
+	var counted []string
+	for _, role := range a.Accusers() {
+		if !role.Role.Counts() {
+			continue
+		}
+		counted = append(counted, role.Party().NodeID())
+		byGovernment = byGovernment || isGovernment(role.Party()) || isGovernment(role.OnBehalfOf())
+	}
+	slices.Sort(counted)
+	return len(slices.Compact(counted)) > 1, byGovernment
+}
+
+// isGovernment: a country, an organ of one, or an organisation of countries.
+func isGovernment(p Party) bool {
+	actor, isActor := p.(*Actor)
+	return isActor && actor.Kind == KindInternationalOrganisation || speaksFor(p) != nil
+}
+
 // countsAgainst: an accusation counts against each party that it names, and against a country only if it names the
 // country or an organ of it, by a tie other than an address or a territory.
 func countsAgainst(a *Accusation) counted {
@@ -409,6 +430,7 @@ func deriveAccusation(a *Accusation) []Derived {
 			behalf.add(behind)
 		}
 	}
+	a.Joint, a.ByGovernment = standingOf(a)
 	a.CurrencySeries = currencyOf(a)
 	a.Disclosures, a.DisclosureSeries = disclosuresOf(a)
 

@@ -151,7 +151,10 @@ type Linked struct {
 	Step  *Step
 	Quant Quantifier
 	Where Predicate // on the rows reached; nil: any row
-	// Op and Count are for QuantCount: the number of rows for which Where holds, against Count.
+	// Via is a condition on the link that was followed, by what it carries; nil: any link. A row reached by several links is
+	// looked at once for each.
+	Via Predicate
+	// Op and Count are for QuantCount: the number of rows for which Where and Via hold, against Count.
 	Op    Op
 	Count int64
 }
@@ -243,7 +246,7 @@ func FindAnchor(h *Hop) *Anchor {
 	conjuncts := h.Conjuncts()
 	for i, p := range conjuncts {
 		linked, ok := p.(Linked)
-		if !ok || linked.Quant != Some || linked.Step.Way != Out || !linked.Step.Link.Info().Hub {
+		if !ok || linked.Quant != Some || linked.Via != nil || linked.Step.Way != Out || !linked.Step.Link.Info().Hub {
 			continue
 		}
 		pin, ok := linked.Where.(Compare)

@@ -157,10 +157,34 @@ func validatePredicate(p Predicate) error {
 		if p.Step == nil || !p.Step.valid() || p.Step.OnLink || !quantifies {
 			return invalidf("a plan's condition follows a step as none can: %+v", p)
 		}
+		if p.Via != nil && (p.Step.Link == "" || !aboutLink(p.Via)) {
+			return invalidf("a plan asks of a link what none carries: %+v", p.Via)
+		}
+		if err := validatePredicate(p.Via); err != nil {
+			return err
+		}
 		return validatePredicate(p.Where)
 	default:
 		return invalidf("a plan holds a condition of type %T", p)
 	}
+}
+
+// aboutLink says whether a condition asks only what a link can carry: nothing that changes from day to day, and no links.
+func aboutLink(p Predicate) bool {
+	all := func(conditions []Predicate) bool {
+		return !slices.ContainsFunc(conditions, func(q Predicate) bool { return !aboutLink(q) })
+	}
+	switch p := p.(type) {
+	case And:
+		return all(p)
+	case Or:
+		return all(p)
+	case Not:
+		return aboutLink(p.Of)
+	case Compare:
+		return p.Shape != ShapeSeries
+	}
+	return false
 }
 
 func validateAll(conditions []Predicate) error {

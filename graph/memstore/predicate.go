@@ -113,7 +113,7 @@ func (r *reading) linked(l graph.Linked, n *node) bool {
 			continue
 		}
 		all++
-		if l.Where == nil || r.holds(l.Where, c.node) {
+		if (l.Where == nil || r.holds(l.Where, c.node)) && (l.Via == nil || r.holds(l.Via, &node{props: c.link})) {
 			matching++
 		}
 	}

@@ -9,7 +9,7 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// predicate compiles a condition on a node variable. A condition that may be unknown, since a property is missing, is as
+// predicate compiles a condition on a node, or on a link. A condition that may be unknown, since a property is missing, is as
 // good as false where rows are kept that fulfil it; strict makes it false, so that NOT means what it says. Only where it
 // must: an index cannot serve a strict comparison.
 //
@@ -34,7 +34,7 @@ func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict b
 
 func (c *compiler) both(node string, conditions graph.And, depth int, strict bool) fragment {
 	if len(conditions) == 0 {
-		return text("%s.id IS NOT NULL", node)
+		return text("%s IS NOT NULL", always(node))
 	}
 	parts := make([]fragment, len(conditions))
 	for i, q := range conditions {
@@ -43,11 +43,22 @@ func (c *compiler) both(node string, conditions graph.And, depth int, strict boo
 	return text("(").plus(joined(byText(parts), " AND "), text(")"))
 }
 
+// always is a property that every node has, or every link.
+func always(variable string) string {
+	if strings.HasPrefix(variable, linkVariable) {
+		return variable + ".place"
+	}
+	return variable + ".id"
+}
+
+// linkVariable begins the names of links that conditions ask something of.
+const linkVariable = "l"
+
 // either folds branches of one shape into any(v IN $list WHERE …), so that two branches and two hundred are one text.
 // Branches with subqueries, which a list predicate cannot hold, stay apart.
 func (c *compiler) either(node string, branches graph.Or, depth int, strict bool) fragment {
 	if len(branches) == 0 {
-		return text("%s.id IS NULL", node)
+		return text("%s IS NULL", always(node))
 	}
 	byShape := map[string][]fragment{}
 	var parts []fragment
@@ -135,7 +146,10 @@ var operators = map[graph.Op]string{
 }
 
 func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
-	reached := "m" + strconv.Itoa(depth)
+	reached, link := "m"+strconv.Itoa(depth), ""
+	if p.Via != nil {
+		link = linkVariable + strconv.Itoa(depth)
+	}
 	var pattern fragment
 	var where []fragment
 	if dated(p.Step.To) {
@@ -146,20 +160,11 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 		pattern = byID(reached)
 		where = append(where, referred(reached, p.Step, node))
 	case p.Step.Beyond(p.Step.To):
-		pattern = text("MATCH (%s)%s(%s)", node, arrow("", p.Step), guarded(reached, p.Step.To))
+		pattern = text("MATCH (%s)%s(%s)", node, arrow(link, p.Step), guarded(reached, p.Step.To))
 	default:
-		pattern = text("MATCH (%s)%s(%s)", node, arrow("", p.Step), reached)
+		pattern = text("MATCH (%s)%s(%s)", node, arrow(link, p.Step), reached)
 	}
-	wanted := p.Where
-	if wanted == nil {
-		wanted = graph.And{}
-	}
-	if p.Quant == graph.Every {
-		wanted = graph.Not{Of: wanted}
-	}
-	if p.Where != nil || p.Quant == graph.Every {
-		where = append(where, c.predicate(reached, wanted, depth+1, false))
-	}
+	where = append(where, c.wanted(p, reached, link, depth+1)...)
 	body := text("{ ").plus(pattern, conditions(where), text(" }"))
 	switch p.Quant {
 	case graph.Some:
@@ -173,4 +178,31 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	default:
 		return text("NOT EXISTS ").plus(body)
 	}
+}
+
+// wanted are the conditions on a row and on the link to it; for every, that one of them does not hold.
+func (c *compiler) wanted(p graph.Linked, reached, link string, depth int) []fragment {
+	var holds []fragment
+	for _, q := range []struct {
+		variable string
+		of       graph.Predicate
+	}{{reached, p.Where}, {link, p.Via}} {
+		switch {
+		case q.of == nil:
+		case p.Quant == graph.Every:
+			holds = append(holds, c.predicate(q.variable, graph.Not{Of: q.of}, depth, false))
+		default:
+			holds = append(holds, c.predicate(q.variable, q.of, depth, false))
+		}
+	}
+	if p.Quant != graph.Every {
+		return holds
+	}
+	if len(holds) == 0 {
+		return []fragment{c.predicate(reached, graph.Or{}, depth, false)} // whatever is reached will do
+	}
+	if len(holds) == 1 {
+		return holds
+	}
+	return []fragment{text("any(h IN [").plus(joined(byText(holds), ", "), text("] WHERE h)"))}
 }

@@ -36,7 +36,7 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 	for _, kind := range graph.Kinds() {
 		rows[kind] = ask(t, left, "", all(kind)).Rows
 	}
-	a := newAsker(rows)
+	a := newAsker(rows, linkProps(t, left))
 	for _, p := range everyStep() {
 		if diff := exercised.compare(t, left, right, p); diff != "" {
 			t.Fatalf("%s\n%s", describe(p), diff)
@@ -52,6 +52,23 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 			}
 		}
 	})
+}
+
+// linkProps is what the links of each type carry.
+func linkProps(t *testing.T, s graph.Store) map[graph.LinkType][]graph.Props {
+	t.Helper()
+	found := map[graph.LinkType][]graph.Props{}
+	for _, info := range graph.Links() {
+		step := &graph.Step{Field: string(info.Type), Link: info.Type, Way: graph.Out, To: info.To}
+		for _, kind := range info.From {
+			for _, r := range ask(t, s, "", all(kind, &graph.Hop{Key: step.Field, Step: step, Kinds: info.To})).Rows {
+				for _, reached := range r.Hops[step.Field].Rows {
+					found[info.Type] = append(found[info.Type], reached.Link)
+				}
+			}
+		}
+	}
+	return found
 }
 
 func outcome(receipt *graph.Receipt, err error) string {
@@ -191,6 +208,9 @@ func (f Features) predicate(p graph.Predicate) {
 		f["condition: "+string(p.Shape)+" "+string(p.Op)]++
 	case graph.Linked:
 		f["condition: "+string(p.Quant)]++
+		if p.Via != nil {
+			f["condition: "+string(p.Quant)+" by what links carry"]++
+		}
 		f.predicate(p.Where)
 	}
 }
@@ -204,6 +224,7 @@ func expected() []string {
 		"root: a search", "count: a tally", "count: a group", "count: of a list", "count: of what a step reaches", "count: of a series", "count: of links", "count: the number of lines",
 		"order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",
 		"hop: filtered", "condition: and", "condition: or", "condition: not", "condition: some", "condition: none", "condition: every", "condition: count",
+		"condition: some by what links carry", "condition: none by what links carry", "condition: every by what links carry", "condition: count by what links carry",
 		"condition: scalar in", "condition: scalar atLeast", "condition: scalar atMost", "condition: scalar prefix", "condition: scalar contains", "condition: scalar exists",
 		"condition: list hasAny", "condition: list hasAll", "condition: list exists", "condition: series in", "condition: series prefix", "condition: series exists",
 	}

@@ -70,6 +70,31 @@ var deriveCases = []testCase{
 		want(t, "by party", outline(parties), "bfv(accusationsMade=) eu(accusationsMade=1: union) group(accusationsMade=1: spokesman) "+
 			"mss(accusationsMade=2: anonymous organ) nsa(accusationsMade=) vendor(accusationsMade=1: company)")
 	}},
+	{"whether an accusation is joint, and by a government", func(t *testing.T, s graph.Store) {
+		by := func(role graph.AccuserRoleKind, id string) graph.Link {
+			return graph.NewLink(graph.MadeBy, id, graph.AccuserRole{Role: role, Standing: graph.StandingAlly})
+		}
+		with := func(key string, links ...graph.Link) graph.Document { return accusation(key, "2020", links...) }
+		apply(t, s, append(stage(),
+			with("organ", madeBy("actor:mss")), with("country", madeBy("country:DE")), with("union", madeBy("actor:eu")),
+			with("company", madeBy("actor:vendor")), with("group", madeBy("actor:group")),
+			with("spokesman", spokesman("actor:group", "country:CN")), with("lawyer", spokesman("actor:vendor", "actor:eu")),
+			with("aligned", madeBy("actor:vendor"), by(graph.AccuserRoleAligns, "country:US")),
+			with("endorsed", madeBy("actor:vendor"), by(graph.AccuserRoleEndorser, "country:US")),
+			with("twice", madeBy("actor:nsa"), by(graph.AccuserRoleJoint, "actor:nsa")),
+			with("both", madeBy("actor:vendor"), by(graph.AccuserRoleJoint, "actor:group")),
+			sourced(graph.SourcingLeaked, "leaked", "2020", madeBy("actor:nsa")))...)
+		sound(t, s)
+		joint, byGovernment := scalar("joint", graph.OpAtLeast, true), scalar("byGovernment", graph.OpAtLeast, true)
+		table(t, s, graph.KindAccusation, "", []expectation{
+			{joint, "both endorsed"},
+			{byGovernment, "country endorsed lawyer leaked organ spokesman twice union"},
+			{scalar("byGovernment", graph.OpAtMost, false), "aligned both company group"},
+		})
+		apply(t, s, actor("mss", graph.KindStateAgency, basedIn("CN")), actor("group", graph.KindInternationalOrganisation))
+		sound(t, s)
+		table(t, s, graph.KindAccusation, "", []expectation{{byGovernment, "both country endorsed group lawyer leaked spokesman twice union"}})
+	}},
 	{"no comment as of a day is a response", func(t *testing.T, s graph.Store) {
 		asOf, err := day("2020-03-01").Qualified(graph.QualifierAsOf)
 		if err != nil {

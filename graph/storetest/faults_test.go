@@ -39,6 +39,7 @@ var faults = []fault{
 	{"a row at two hubs stands twice", "query.go", "; !seen[n] {", "; n != nil {"},
 	{"every is none", "predicate.go", "return matching == all", "return matching == 0"},
 	{"what is missing is not false", "predicate.go", "if value == nil {\n\t\treturn false", "if value == nil {\n\t\treturn c.Op == graph.OpPrefix"},
+	{"what a link carries is not looked at", "predicate.go", "l.Via == nil || r.holds", "true || r.holds"},
 	{"links both ways are read one way", "query.go", "if step.Way != graph.In {", "if step.Way == graph.Out {"},
 	{"a document's order is lost", "query.go", "if hop.Listed() || hop.NoRows || ordered", "if hop.NoRows || ordered"},
 }

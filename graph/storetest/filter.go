@@ -21,6 +21,11 @@ func linked(field string, quantifier graph.Quantifier, of graph.Predicate) graph
 	return graph.Linked{Step: graph.StepOf(field), Quant: quantifier, Where: of}
 }
 
+// carrying asks something of the link that leads to a row, and of the row.
+func carrying(field string, quantifier graph.Quantifier, via, of graph.Predicate) graph.Predicate {
+	return graph.Linked{Step: graph.StepOf(field), Quant: quantifier, Via: via, Where: of, Op: graph.OpIn, Count: 2}
+}
+
 func number(field string, op graph.Op, n int64, of graph.Predicate) graph.Predicate {
 	return graph.Linked{Step: graph.StepOf(field), Quant: graph.QuantCount, Op: op, Count: n, Where: of}
 }
@@ -159,6 +164,46 @@ var filterCases = []testCase{
 			{linked("Operation.accusations", graph.Every, ids("accusation:a")), "theft"},
 		})
 	}},
+	{"conditions on what links carry", func(t *testing.T, s graph.Store) {
+		accused := func(id string, role graph.AccusedRoleKind, nexus graph.Nexus) graph.Link {
+			return graph.NewLink(graph.Accuses, id, graph.AccusedRole{Level: graph.LevelAgency, Role: role, Nexus: nexus})
+		}
+		const perpetrator, host = graph.AccusedRolePerpetrator, graph.AccusedRoleHost
+		apply(t, s, append(stage(), technique("T1"), technique("T2"),
+			accusation("a", "2020-01-01", accused("actor:nsa", perpetrator, graph.NexusStateOrdered), accused("country:US", host, graph.NexusStateIgnored)),
+			accusation("b", "2020-01-02", accused("actor:nsa", perpetrator, graph.NexusStateExecuted)),
+			accusation("c", "2020-01-03", accused("actor:nsa", host, graph.NexusStateIgnored), accused("country:US", host, graph.NexusFromTerritory)),
+			accusation("d", "2020-01-04", accused("actor:mss", perpetrator, graph.NexusUnknown), accused("actor:mss", host, graph.NexusStateIgnored), link(graph.Alleges, "operation:o")),
+			operation("o", "", graph.NewLink(graph.AllegedlyUsed, "technique:T1", graph.TechniqueUse{Fit: new(graph.FitHigh)}), graph.NewLink(graph.AllegedlyUsed, "technique:T2", graph.TechniqueUse{})))...)
+		nexus := func(words ...string) graph.Predicate { return scalar("nexus", graph.OpIn, words) }
+		ignored, hosts, nsa := nexus("STATE_IGNORED"), scalar("role", graph.OpIn, []string{"HOST"}), ids("actor:nsa")
+		const field = "Accusation.accused"
+		table(t, s, graph.KindAccusation, "", []expectation{
+			{carrying(field, graph.Some, ignored, nil), "a c d"},
+			{carrying(field, graph.Some, ignored, nsa), "c"},
+			{carrying(field, graph.None, ignored, nil), "b"},
+			{carrying(field, graph.None, ignored, nsa), "a b d"},
+			{carrying(field, graph.Every, hosts, nil), "c"},
+			{carrying(field, graph.Every, hosts, nsa), ""},
+			{carrying(field, graph.Every, graph.Or{hosts, nexus("STATE_EXECUTED")}, graph.Or{nsa, ids("country:US")}), "b c"},
+			{carrying(field, graph.QuantCount, hosts, nil), "c"},
+			{carrying(field, graph.QuantCount, graph.And{}, ids("actor:mss")), "d"},
+			{carrying(field, graph.Some, graph.And{hosts, ignored}, nil), "a c d"},
+			{carrying(field, graph.Some, graph.And{hosts, nexus("UNKNOWN", "STATE_ORDERED")}, nil), ""},
+			{carrying(field, graph.Some, graph.Not{Of: hosts}, nil), "a b d"},
+			{carrying(field, graph.Some, graph.Or{}, nil), ""},
+			{carrying(field, graph.Every, graph.And{}, nil), "a b c d"},
+			{carrying(field, graph.Some, scalar("nothing", graph.OpExists, nil), nil), ""},
+			{carrying(field, graph.Every, graph.Not{Of: scalar("nothing", graph.OpIn, []string{"x"})}, nil), "a b c d"},
+			{graph.And{carrying("Accusation.operations", graph.Some, scalar("fit", graph.OpExists, nil), ids("operation:o"))}, ""},
+			{linked("Accusation.operations", graph.Some, carrying("Operation.techniques", graph.Some, scalar("fit", graph.OpIn, []string{"HIGH"}), ids("technique:T1"))), "d"},
+			{linked("Accusation.operations", graph.Some, carrying("Operation.techniques", graph.Some, scalar("fit", graph.OpIn, []string{"HIGH"}), ids("technique:T2"))), ""},
+		})
+		table(t, s, graph.KindCountry, "", []expectation{
+			{carrying("Country.accusationsReceived", graph.Some, scalar("member", graph.OpIn, []string{"accusation:a"}), nil), "US"},
+			{carrying("Country.actors", graph.Some, scalar("relation", graph.OpIn, []string{"BASED_IN"}), nil), "US"},
+		})
+	}},
 	{"a series is read as of the plan's day", func(t *testing.T, s graph.Store) {
 		apply(t, s, append(story(),
 			assessment("first", "2021-01-01", graph.VerdictDisputed, "accusation:a", "actor:bfv"),
@@ -229,6 +274,10 @@ var filterCases = []testCase{
 			"a count by prefix":            on(number("Actor.country", graph.OpPrefix, 1, nil)),
 			"a condition on a link":        on(linked("SponsorClaim.by", graph.Some, nil)),
 			"a condition without a step":   on(graph.Linked{Quant: graph.Some}),
+			"a link that is none":          on(graph.Linked{Step: graph.StepOf("ActorName.usedBy"), Quant: graph.Some, Via: graph.And{}}),
+			"a link with links":            on(carrying("Actor.country", graph.Some, linked("Actor.country", graph.Some, nil), nil)),
+			"a link that changes":          on(carrying("Actor.country", graph.Some, graph.Not{Of: graph.Compare{Property: "relation", Shape: graph.ShapeSeries, Op: graph.OpExists}}, nil)),
+			"code for a link's property":   on(carrying("Actor.country", graph.Some, scalar("r)", graph.OpExists, nil), nil)),
 		} {
 			tree, err := s.Query(t.Context(), &graph.Plan{Roots: []*graph.Hop{h}})
 			if !errors.Is(err, graph.ErrInvalid) || tree != nil {

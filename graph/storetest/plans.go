@@ -16,6 +16,7 @@ type asker struct {
 	held  map[graph.Kind][]held
 	days  []string // on which something became known or changed
 	steps []graph.Step
+	links map[graph.LinkType][]held
 }
 
 // held is a property of a kind, with the values that nodes have there.
@@ -25,17 +26,17 @@ type held struct {
 	values []any
 }
 
-// newAsker reads the graph from the rows of all kinds.
-func newAsker(rows map[graph.Kind][]*graph.Row) *asker {
-	a := &asker{rows: rows, held: map[graph.Kind][]held{}, steps: allSteps()}
+// newAsker reads the graph from the rows of all kinds, and what its links carry.
+func newAsker(rows map[graph.Kind][]*graph.Row, links map[graph.LinkType][]graph.Props) *asker {
+	a := &asker{rows: rows, held: map[graph.Kind][]held{}, steps: allSteps(), links: map[graph.LinkType][]held{}}
 	for _, kind := range graph.Kinds() {
-		values := map[string][]any{}
+		var all []graph.Props
 		for _, r := range rows[kind] {
+			all = append(all, r.Props)
 			if kind != graph.KindRevision {
 				a.ids = append(a.ids, r.ID())
 			}
 			for name, value := range r.Props {
-				values[name] = append(values[name], value)
 				if days, ok := value.([]any); ok && strings.HasSuffix(name, "Days") {
 					a.days = append(a.days, texts(days)...)
 				}
@@ -44,24 +45,40 @@ func newAsker(rows map[graph.Kind][]*graph.Row) *asker {
 				a.days = append(a.days, since)
 			}
 		}
-		for name, found := range values {
-			h := held{name: name, shape: graph.ShapeScalar, values: found}
-			if list, ok := found[0].([]any); ok {
-				h.shape, h.values = graph.ShapeList, flat(found)
-				if _, ok := list[0].(string); !ok {
-					continue // a list of numbers is shown and never asked about
-				}
-			}
-			if series, ok := strings.CutSuffix(name, "Values"); ok {
-				h.name, h.shape = series, graph.ShapeSeries
-			}
-			a.held[kind] = append(a.held[kind], h)
-		}
-		slices.SortFunc(a.held[kind], func(x, y held) int { return strings.Compare(x.name, y.name) })
+		a.held[kind] = heldIn(all)
+	}
+	for link, all := range links {
+		a.links[link] = heldIn(all)
 	}
 	slices.Sort(a.days)
 	a.days = slices.Compact(a.days)
 	return a
+}
+
+// heldIn lists what some nodes of one kind, or links of one type, hold.
+func heldIn(all []graph.Props) []held {
+	values := map[string][]any{}
+	for _, props := range all {
+		for name, value := range props {
+			values[name] = append(values[name], value)
+		}
+	}
+	var out []held
+	for name, found := range values {
+		h := held{name: name, shape: graph.ShapeScalar, values: found}
+		if list, ok := found[0].([]any); ok {
+			h.shape, h.values = graph.ShapeList, flat(found)
+			if _, ok := list[0].(string); !ok {
+				continue // a list of numbers is shown and never asked about
+			}
+		}
+		if series, ok := strings.CutSuffix(name, "Values"); ok {
+			h.name, h.shape = series, graph.ShapeSeries
+		}
+		out = append(out, h)
+	}
+	slices.SortFunc(out, func(x, y held) int { return strings.Compare(x.name, y.name) })
+	return out
 }
 
 func texts(items []any) []string {
@@ -326,17 +343,38 @@ func (d draw) linked(kind graph.Kind, depth int) graph.Predicate {
 	if !d.odds(4) {
 		l.Where = d.predicate(pick(d.t, step.To), depth-1)
 	}
+	if on := d.links[step.Link]; len(on) > 0 && d.odds(2) {
+		l.Via = d.via(on)
+	}
 	if l.Quant == graph.QuantCount {
 		l.Op = pick(d.t, []graph.Op{graph.OpIn, graph.OpAtLeast, graph.OpAtMost})
 	}
 	return l
 }
 
+// via is a condition on a link, by what such links carry.
+func (d draw) via(on []held) graph.Predicate {
+	one := d.compared(pick(d.t, on))
+	switch between(d.t, 0, 5) {
+	case 0:
+		return graph.Not{Of: one}
+	case 1:
+		return graph.And{one, graph.Or{d.compared(pick(d.t, on)), d.compared(pick(d.t, on))}}
+	case 2:
+		return pick(d.t, []graph.Predicate{graph.And{}, graph.Or{}})
+	default:
+		return one
+	}
+}
+
 func (d draw) comparison(kind graph.Kind) graph.Predicate {
 	if d.odds(6) {
 		return ids()
 	}
-	of := d.property(kind)
+	return d.compared(d.property(kind))
+}
+
+func (d draw) compared(of held) graph.Predicate {
 	c := graph.Compare{Property: of.name, Shape: of.shape}
 	if d.odds(4) {
 		c.Op = graph.OpExists
@@ -361,7 +399,7 @@ func (d draw) property(kind graph.Kind) held {
 	if d.odds(12) || len(d.held[kind]) == 0 {
 		kind = graph.KindCapability
 	}
-	shape := pick(d.t, []graph.PropertyShape{graph.ShapeList, graph.ShapeSeries, graph.ShapeScalar, graph.ShapeScalar})
+	shape := pick(d.t, []graph.PropertyShape{graph.ShapeList, graph.ShapeSeries, graph.ShapeSeries, graph.ShapeScalar, graph.ShapeScalar})
 	shaped := slices.DeleteFunc(slices.Clone(d.held[kind]), func(h held) bool { return h.shape != shape })
 	if len(shaped) == 0 {
 		shaped = d.held[kind]
@@ -390,7 +428,7 @@ func (d draw) filledHop(h *graph.Hop) *graph.Hop {
 		out.IDs = d.someIDs(h.Kinds)
 	}
 	if h.Where != nil {
-		out.Where = d.filledPredicate(h.Where, h.Kinds)
+		out.Where = d.filledPredicate(h.Where, d.heldBy(h.Kinds), h.Kinds)
 	}
 	if h.Page != nil {
 		out.Page = &graph.Page{Limit: pick(d.t, []int{0, 1, 1, 2, 3, 5, 100}), Backward: h.Page.Backward}
@@ -467,11 +505,20 @@ func (d draw) someIDs(kinds []graph.Kind) []string {
 	return some
 }
 
-func (d draw) filledPredicate(p graph.Predicate, kinds []graph.Kind) graph.Predicate {
+// heldBy is what some kinds hold, and after it what any other does.
+func (d draw) heldBy(kinds []graph.Kind) []held {
+	var all []held
+	for _, kind := range slices.Concat(kinds, graph.Kinds()) {
+		all = append(all, d.held[kind]...)
+	}
+	return all
+}
+
+func (d draw) filledPredicate(p graph.Predicate, on []held, kinds []graph.Kind) graph.Predicate {
 	all := func(conditions []graph.Predicate) []graph.Predicate {
 		out := make([]graph.Predicate, len(conditions))
 		for i, q := range conditions {
-			out[i] = d.filledPredicate(q, kinds)
+			out[i] = d.filledPredicate(q, on, kinds)
 		}
 		return out
 	}
@@ -481,30 +528,31 @@ func (d draw) filledPredicate(p graph.Predicate, kinds []graph.Kind) graph.Predi
 	case graph.Or:
 		return graph.Or(all(p))
 	case graph.Not:
-		return graph.Not{Of: d.filledPredicate(p.Of, kinds)}
+		return graph.Not{Of: d.filledPredicate(p.Of, on, kinds)}
 	case graph.Linked:
 		if p.Where != nil {
-			p.Where = d.filledPredicate(p.Where, p.Step.To)
+			p.Where = d.filledPredicate(p.Where, d.heldBy(p.Step.To), p.Step.To)
+		}
+		if p.Via != nil {
+			p.Via = d.filledPredicate(p.Via, d.links[p.Step.Link], nil)
 		}
 		if p.Quant == graph.QuantCount {
 			p.Count = int64(between(d.t, 0, 3))
 		}
 		return p
 	case graph.Compare:
-		p.Value = d.value(p, kinds)
+		p.Value = d.value(p, on, kinds)
 		return p
 	}
 	return p
 }
 
 // value is one that some node has there, or a part of it, or one of another type.
-func (d draw) value(c graph.Compare, kinds []graph.Kind) any {
+func (d draw) value(c graph.Compare, on []held, kinds []graph.Kind) any {
 	var values []any
-	for _, kind := range slices.Concat(kinds, graph.Kinds()) {
-		for _, h := range d.held[kind] {
-			if h.name == c.Property && h.shape == c.Shape && len(values) == 0 {
-				values = h.values
-			}
+	for _, h := range on {
+		if h.name == c.Property && h.shape == c.Shape && len(values) == 0 {
+			values = h.values
 		}
 	}
 	switch c.Op {
