@@ -426,21 +426,33 @@ func decodeNode(row *Row) Node {
 	return n
 }
 
-// Flag holds a yes or no of a kind against the one wanted: a property that is kept as such, or a series of such. One that is
-// absent is a no.
+// Flag holds a yes or no against the one wanted: a property that is kept as such, or a series of such, which is a no before
+// its first day.
 func Flag(property string, shape PropertyShape, wanted bool) Predicate {
-	yes := Compare{Property: property, Shape: shape, Op: OpAtLeast, Value: true}
-	if shape == ShapeSeries {
-		yes.Op, yes.Value = OpIn, []string{qualifies}
-	}
-	if wanted {
+	switch yes := (Compare{Property: property, Shape: ShapeSeries, Op: OpIn, Value: []string{qualifies}}); {
+	case shape == ShapeSeries && wanted:
 		return yes
+	case shape == ShapeSeries:
+		return Not{Of: yes}
+	case wanted:
+		return Compare{Property: property, Shape: shape, Op: OpAtLeast, Value: true}
+	default:
+		return Compare{Property: property, Shape: shape, Op: OpAtMost, Value: false}
 	}
-	return Not{Of: yes}
 }
 
-// Instant is an instant as properties keep it: UTC, to the microsecond, in the order of strings.
-func Instant(at time.Time) string { return at.UTC().Format(instantLayout) }
+// ParseInstant reads an instant of RFC 3339. ErrInvalid for what is finer than the microseconds that properties keep: it
+// would round, one way or the other, across the end of a range.
+func ParseInstant(text string) (time.Time, error) {
+	at, err := time.Parse(time.RFC3339Nano, text)
+	if year := at.UTC().Year(); err != nil || year < 0 || year > 9999 || at.Nanosecond()%1000 != 0 {
+		return time.Time{}, invalidf("%q is no instant: write RFC 3339 with at most six decimals of a second, such as 2025-10-19T08:30:00Z", clip(text))
+	}
+	return at.UTC(), nil
+}
+
+// InstantText is an instant as properties keep it: UTC, to the microsecond, in the order of strings.
+func InstantText(at time.Time) string { return at.UTC().Format(instantLayout) }
 
 // PropertyShape is how a property of a kind is stored, as far as predicates must know.
 type PropertyShape string

@@ -107,6 +107,8 @@ func (p *planner) coerce(t *ast.Type, value any) (any, error) {
 		}
 		parsed, err := graph.ParseDay(day)
 		return string(parsed), err
+	case t.NamedType == "DateTime":
+		return coerceInstant(value)
 	case t.NamedType == "ID":
 		return coerceText(idText(value))
 	case t.NamedType == "String":
@@ -121,9 +123,13 @@ func (p *planner) coerce(t *ast.Type, value any) (any, error) {
 // typed by its element.
 func (p *planner) coerceList(elem *ast.Type, value any) (any, error) {
 	items := graphql.CoerceList(value)
+	_, written := value.([]any)
 	out := make([]any, 0, len(items))
-	for _, item := range items {
+	for i, item := range items {
 		coerced, err := p.coerce(elem, item)
+		if err != nil && written {
+			return nil, graph.Errorf(graph.ErrInvalid, "[%d]: %s", i, err.Error())
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -167,6 +173,16 @@ func coerceInt(value any) (any, error) {
 		}
 	}
 	return nil, graph.Errorf(graph.ErrInvalid, "this is not a whole number")
+}
+
+// coerceInstant reads an instant and gives it as properties keep it.
+func coerceInstant(value any) (string, error) {
+	text, err := coerceText(value)
+	if err != nil {
+		return "", err
+	}
+	at, err := graph.ParseInstant(text)
+	return graph.InstantText(at), err //nolint:wrapcheck // the message is made for the client
 }
 
 // idText makes a text of an ID that is written as a number.

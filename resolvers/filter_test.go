@@ -1,35 +1,79 @@
 package resolvers
 
 import (
-	"strings"
+	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/vektah/gqlparser/v2/ast"
 
-	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/internal/gqlapi"
 )
 
-// A property that a kind does not have compares false and nobody hears of it.
-func TestFilterFieldsAreProperties(t *testing.T) {
+// A property that a kind does not have compares false and nobody hears of it, and a list is walked by one step.
+func TestFilterFieldsLeadSomewhere(t *testing.T) {
 	schema := gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema()
-	for _, def := range schema.Types {
-		if def.Kind != ast.InputObject || def.Fields.ForName("and") == nil {
-			continue // no filter of a kind
+	f := &filtering{schema: schema}
+	used := map[string]bool{}
+	met := map[string]bool{}
+	var visit func(def *ast.Definition, on subject)
+	visit = func(def *ast.Definition, on subject) {
+		key := fmt.Sprint(def.Name, on.link)
+		if met[key] {
+			return
 		}
-		kind := graph.Kind(strings.TrimSuffix(def.Name, "Filter"))
+		met[key] = true
 		for _, field := range def.Fields {
-			name, property, on := def.Name+"."+field.Name, field.Name, kind
-			if through, ok := throughLinks[name]; ok {
-				property, on = through.property, graph.StepOf(through.step).To[0]
+			name, target := def.Name+"."+field.Name, schema.Types[field.Type.Name()]
+			if _, ok := elsewhere[name]; ok {
+				used[name] = true
 			}
-			switch property {
-			case "and", "or", "not", "ids":
+			if slices.Contains([]string{"and", "or", "not", "ids"}, field.Name) {
 				continue
 			}
-			if graph.ShapeOf(on, property) == "" {
-				t.Errorf("%s: a %s has no property %s", name, on, property)
+			paths := f.paths(def, field, on)
+			if len(paths) == 0 {
+				t.Errorf("%s: none of %v has such a field", name, on.types)
 			}
+			list := f.about(target, "ListFilter")
+			if list != nil && (len(paths) != 1 || len(paths[0].steps) != 1) {
+				t.Errorf("%s leads %d ways; a list is what one step reaches", name, len(paths))
+				continue
+			}
+			for _, p := range paths {
+				end := on
+				for _, step := range p.steps {
+					if step == nil {
+						t.Fatalf("%s takes a step that does not exist", name)
+					}
+					if step.OnLink {
+						t.Errorf("%s reads a reference of a link, which no condition can", name)
+					}
+					end.kinds, end.link = step.To, step.Link
+				}
+				switch {
+				case p.property != "":
+					if shape, _ := end.shape(p.property); shape == "" {
+						t.Errorf("%s: neither %v nor %s has a property %s", name, end.kinds, end.link, p.property)
+					}
+				case list != nil:
+					inner := schema.Types[target.Fields.ForName("some").Type.Name()]
+					visit(inner, f.rows(inner, end.kinds, end.link))
+				default:
+					visit(target, f.rows(target, end.kinds, end.link))
+				}
+			}
+		}
+	}
+	for _, root := range schema.Query.Fields {
+		if where := root.Arguments.ForName("where"); where != nil {
+			def := schema.Types[where.Type.Name()]
+			visit(def, f.rows(def, nil, ""))
+		}
+	}
+	for name := range elsewhere {
+		if !used[name] {
+			t.Errorf("%s is no field of a filter", name)
 		}
 	}
 }

@@ -159,7 +159,17 @@ func condition(p graph.Predicate) string {
 	case graph.Compare:
 		return strings.TrimSpace(fmt.Sprintf("%s %s %v", p.Property, p.Op, p.Value))
 	case graph.Linked:
-		return fmt.Sprintf("%s %s with %s", p.Quant, p.Step.Field, condition(p.Where))
+		text := fmt.Sprintf("%s %s", p.Quant, p.Step.Field)
+		if p.Quant == graph.QuantCount {
+			text += fmt.Sprintf(" %s %d", p.Op, p.Count)
+		}
+		if p.Where != nil {
+			text += " with " + condition(p.Where)
+		}
+		if p.Via != nil {
+			text += " by a link with " + condition(p.Via)
+		}
+		return text
 	}
 	return fmt.Sprintf("%T", p)
 }

@@ -203,6 +203,8 @@ func inventedParts() ([]seed.Part, error) {
 		graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:walruses"}, Name: "Walruses", Kind: graph.KindThreatGroup},
 			graph.NewLink(graph.ClaimedToUse, "technique:T9001", graph.TechniqueUse{Fit: &fit, CodedBy: &coder, SourceRef: &record}),
 			graph.NewLink(graph.DerivedFrom, dataset, graph.Provenance{Source: record})),
+		graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:narwhals"}, Name: "Narwhals", Kind: graph.KindThreatGroup},
+			graph.NewLink(graph.ClaimedToUse, "technique:T9001.001", graph.TechniqueUse{})),
 	}
 	return append(parts, seed.Part{Name: "imported", Batch: graph.Batch{At: at, DatasetID: dataset, Documents: documents}}), nil
 }

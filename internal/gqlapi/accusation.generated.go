@@ -516,6 +516,52 @@ func (ec *executionContext) fieldContext_Accusation_accused(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Accusation_joint(ctx context.Context, field graphql.CollectedField, obj *graph.Accusation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accusation_joint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Joint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accusation_joint(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accusation", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Accusation_byGovernment(ctx context.Context, field graphql.CollectedField, obj *graph.Accusation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Accusation_byGovernment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ByGovernment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Accusation_byGovernment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Accusation", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Accusation_accuserCountries(ctx context.Context, field graphql.CollectedField, obj *graph.Accusation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2552,7 +2598,7 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "stated", "forms", "accuserCountry", "accusedCountry", "verification"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "stated", "forms", "accuserCountry", "accusedCountry", "verification", "recordedAt", "sourcing", "level", "nexus", "currency", "attributorTypes", "disclosure", "joint", "byGovernment", "statedLikelihood", "statedConfidence", "accuser", "accuserRoles", "accuserCountries", "accused", "accusedRoles", "accusedCountries", "target", "operation", "operations", "technique", "claims", "evidence", "publications", "responses", "assessments", "reactions", "jointWith", "sameIncidentAs", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "dataset"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2622,6 +2668,244 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Verification = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalODateTimeFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateTimeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "sourcing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sourcing"))
+			data, err := ec.unmarshalOSourcingFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐSourcingFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Sourcing = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOAttributionLevelFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAttributionLevelFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "nexus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nexus"))
+			data, err := ec.unmarshalONexusFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐNexusFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Nexus = data
+		case "currency":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("currency"))
+			data, err := ec.unmarshalOCurrencyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐCurrencyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Currency = data
+		case "attributorTypes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attributorTypes"))
+			data, err := ec.unmarshalOAttributorTypesFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAttributorTypesFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AttributorTypes = data
+		case "disclosure":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("disclosure"))
+			data, err := ec.unmarshalODisclosureFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDisclosureFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Disclosure = data
+		case "joint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("joint"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Joint = data
+		case "byGovernment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("byGovernment"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ByGovernment = data
+		case "statedLikelihood":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statedLikelihood"))
+			data, err := ec.unmarshalOLikelihoodFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLikelihoodFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatedLikelihood = data
+		case "statedConfidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statedConfidence"))
+			data, err := ec.unmarshalOConfidenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐConfidenceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatedConfidence = data
+		case "accuser":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accuser"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accuser = data
+		case "accuserRoles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accuserRoles"))
+			data, err := ec.unmarshalOAccuserRoleListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccuserRoles = data
+		case "accuserCountries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accuserCountries"))
+			data, err := ec.unmarshalOCountryListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐCountryListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccuserCountries = data
+		case "accused":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accused"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accused = data
+		case "accusedRoles":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accusedRoles"))
+			data, err := ec.unmarshalOAccusedRoleListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccusedRoles = data
+		case "accusedCountries":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accusedCountries"))
+			data, err := ec.unmarshalOCountryListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐCountryListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccusedCountries = data
+		case "target":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("target"))
+			data, err := ec.unmarshalOTargetFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTargetFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Target = data
+		case "operation":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("operation"))
+			data, err := ec.unmarshalOOperationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐOperationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Operation = data
+		case "operations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("operations"))
+			data, err := ec.unmarshalOOperationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐOperationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Operations = data
+		case "technique":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technique"))
+			data, err := ec.unmarshalOTechniqueFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Technique = data
+		case "claims":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("claims"))
+			data, err := ec.unmarshalOClaimListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Claims = data
+		case "evidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("evidence"))
+			data, err := ec.unmarshalOEvidenceListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐEvidenceListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Evidence = data
+		case "publications":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publications"))
+			data, err := ec.unmarshalOPublicationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publications = data
+		case "responses":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responses"))
+			data, err := ec.unmarshalOResponseListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐResponseListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Responses = data
+		case "assessments":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("assessments"))
+			data, err := ec.unmarshalOAssessmentListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Assessments = data
+		case "reactions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reactions"))
+			data, err := ec.unmarshalOReactionListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reactions = data
+		case "jointWith":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("jointWith"))
+			data, err := ec.unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.JointWith = data
+		case "sameIncidentAs":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sameIncidentAs"))
+			data, err := ec.unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SameIncidentAs = data
+		case "supersedes":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supersedes"))
+			data, err := ec.unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Supersedes = data
+		case "supersededBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("supersededBy"))
+			data, err := ec.unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.SupersededBy = data
+		case "withdrawnBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("withdrawnBy"))
+			data, err := ec.unmarshalOPublicationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.WithdrawnBy = data
+		case "contextIssues":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contextIssues"))
+			data, err := ec.unmarshalOContextIssueListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐContextIssueListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContextIssues = data
+		case "dataset":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dataset"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Dataset = data
 		}
 	}
 	return it, nil
@@ -2636,6 +2920,76 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 func UnmarshalAccusationFilter(ctx context.Context, raw any) (AccusationFilter, error) {
 	var out AccusationFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccusationFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccusationListFilter(ctx context.Context, obj any) (AccusationListFilter, error) {
+	var it AccusationListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOAccusationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOAccusationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOAccusationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOAccusationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccusationListFilter unmarshals raw into the AccusationListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccusationListFilter(ctx context.Context, raw any) (AccusationListFilter, error) {
+	var out AccusationListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccusationListFilter", raw, &out)
 	return out, err
 }
 
@@ -2692,6 +3046,377 @@ func UnmarshalAccusationOrder(ctx context.Context, raw any) (AccusationOrder, er
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAccusedRoleFilter(ctx context.Context, obj any) (AccusedRoleFilter, error) {
+	var it AccusedRoleFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"party", "level", "role", "nexus"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "party":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Party = data
+		case "level":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("level"))
+			data, err := ec.unmarshalOAttributionLevelFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAttributionLevelFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Level = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOAccusedRoleKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleKindFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "nexus":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("nexus"))
+			data, err := ec.unmarshalONexusFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐNexusFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Nexus = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccusedRoleFilter unmarshals raw into the AccusedRoleFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccusedRoleFilter(ctx context.Context, raw any) (AccusedRoleFilter, error) {
+	var out AccusedRoleFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccusedRoleFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccusedRoleKindFilter(ctx context.Context, obj any) (AccusedRoleKindFilter, error) {
+	var it AccusedRoleKindFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOAccusedRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOAccusedRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOAccusedRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccusedRoleKindFilter unmarshals raw into the AccusedRoleKindFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccusedRoleKindFilter(ctx context.Context, raw any) (AccusedRoleKindFilter, error) {
+	var out AccusedRoleKindFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccusedRoleKindFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccusedRoleListFilter(ctx context.Context, obj any) (AccusedRoleListFilter, error) {
+	var it AccusedRoleListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOAccusedRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOAccusedRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOAccusedRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOAccusedRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccusedRoleListFilter unmarshals raw into the AccusedRoleListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccusedRoleListFilter(ctx context.Context, raw any) (AccusedRoleListFilter, error) {
+	var out AccusedRoleListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccusedRoleListFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccuserRoleFilter(ctx context.Context, obj any) (AccuserRoleFilter, error) {
+	var it AccuserRoleFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"party", "role", "standing"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "party":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("party"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Party = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := ec.unmarshalOAccuserRoleKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleKindFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "standing":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("standing"))
+			data, err := ec.unmarshalOStandingFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStandingFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Standing = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccuserRoleFilter unmarshals raw into the AccuserRoleFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccuserRoleFilter(ctx context.Context, raw any) (AccuserRoleFilter, error) {
+	var out AccuserRoleFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccuserRoleFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccuserRoleKindFilter(ctx context.Context, obj any) (AccuserRoleKindFilter, error) {
+	var it AccuserRoleKindFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOAccuserRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOAccuserRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOAccuserRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccuserRoleKindFilter unmarshals raw into the AccuserRoleKindFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccuserRoleKindFilter(ctx context.Context, raw any) (AccuserRoleKindFilter, error) {
+	var out AccuserRoleKindFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccuserRoleKindFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAccuserRoleListFilter(ctx context.Context, obj any) (AccuserRoleListFilter, error) {
+	var it AccuserRoleListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOAccuserRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOAccuserRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOAccuserRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOAccuserRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAccuserRoleListFilter unmarshals raw into the AccuserRoleListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAccuserRoleListFilter(ctx context.Context, raw any) (AccuserRoleListFilter, error) {
+	var out AccuserRoleListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AccuserRoleListFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputAttributionFormsFilter(ctx context.Context, obj any) (AttributionFormsFilter, error) {
 	var it AttributionFormsFilter
 	if obj == nil {
@@ -2745,6 +3470,615 @@ func (ec *executionContext) unmarshalInputAttributionFormsFilter(ctx context.Con
 func UnmarshalAttributionFormsFilter(ctx context.Context, raw any) (AttributionFormsFilter, error) {
 	var out AttributionFormsFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttributionFormsFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAttributionLevelFilter(ctx context.Context, obj any) (AttributionLevelFilter, error) {
+	var it AttributionLevelFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOAttributionLevel2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevel(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOAttributionLevel2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOAttributionLevel2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevelᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttributionLevelFilter unmarshals raw into the AttributionLevelFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttributionLevelFilter(ctx context.Context, raw any) (AttributionLevelFilter, error) {
+	var out AttributionLevelFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttributionLevelFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAttributorTypesFilter(ctx context.Context, obj any) (AttributorTypesFilter, error) {
+	var it AttributorTypesFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"hasAny", "hasAll", "hasNone"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "hasAny":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasAny"))
+			data, err := ec.unmarshalOAttributorType2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasAny = data
+		case "hasAll":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasAll"))
+			data, err := ec.unmarshalOAttributorType2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasAll = data
+		case "hasNone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasNone"))
+			data, err := ec.unmarshalOAttributorType2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorTypeᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasNone = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAttributorTypesFilter unmarshals raw into the AttributorTypesFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAttributorTypesFilter(ctx context.Context, raw any) (AttributorTypesFilter, error) {
+	var out AttributorTypesFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AttributorTypesFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimFilter(ctx context.Context, obj any) (ClaimFilter, error) {
+	var it ClaimFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "kind", "polarity", "when", "publication"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOClaimFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOClaimFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalOClaimKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimKindFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "polarity":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("polarity"))
+			data, err := ec.unmarshalOPolarityFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPolarityFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Polarity = data
+		case "when":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("when"))
+			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.When = data
+		case "publication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publication"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publication = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimFilter unmarshals raw into the ClaimFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimFilter(ctx context.Context, raw any) (ClaimFilter, error) {
+	var out ClaimFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimKindFilter(ctx context.Context, obj any) (ClaimKindFilter, error) {
+	var it ClaimKindFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOClaimKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOClaimKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOClaimKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKindᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimKindFilter unmarshals raw into the ClaimKindFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimKindFilter(ctx context.Context, raw any) (ClaimKindFilter, error) {
+	var out ClaimKindFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimKindFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputClaimListFilter(ctx context.Context, obj any) (ClaimListFilter, error) {
+	var it ClaimListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClaimListFilter unmarshals raw into the ClaimListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClaimListFilter(ctx context.Context, raw any) (ClaimListFilter, error) {
+	var out ClaimListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClaimListFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCurrencyFilter(ctx context.Context, obj any) (CurrencyFilter, error) {
+	var it CurrencyFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOCurrency2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrency(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOCurrency2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrencyᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOCurrency2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrencyᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCurrencyFilter unmarshals raw into the CurrencyFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCurrencyFilter(ctx context.Context, raw any) (CurrencyFilter, error) {
+	var out CurrencyFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CurrencyFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNexusFilter(ctx context.Context, obj any) (NexusFilter, error) {
+	var it NexusFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalONexus2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexus(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalONexus2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalONexus2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexusᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNexusFilter unmarshals raw into the NexusFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNexusFilter(ctx context.Context, raw any) (NexusFilter, error) {
+	var out NexusFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NexusFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPolarityFilter(ctx context.Context, obj any) (PolarityFilter, error) {
+	var it PolarityFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOPolarity2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarity(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOPolarity2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOPolarity2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarityᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPolarityFilter unmarshals raw into the PolarityFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPolarityFilter(ctx context.Context, raw any) (PolarityFilter, error) {
+	var out PolarityFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PolarityFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputSourcingFilter(ctx context.Context, obj any) (SourcingFilter, error) {
+	var it SourcingFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOSourcing2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcing(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOSourcing2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOSourcing2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalSourcingFilter unmarshals raw into the SourcingFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalSourcingFilter(ctx context.Context, raw any) (SourcingFilter, error) {
+	var out SourcingFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "SourcingFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStandingFilter(ctx context.Context, obj any) (StandingFilter, error) {
+	var it StandingFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOStanding2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanding(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStandingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOStanding2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStandingᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStandingFilter unmarshals raw into the StandingFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStandingFilter(ctx context.Context, raw any) (StandingFilter, error) {
+	var out StandingFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StandingFilter", raw, &out)
 	return out, err
 }
 
@@ -2882,6 +4216,16 @@ func (ec *executionContext) _Accusation(ctx context.Context, sel ast.SelectionSe
 			}
 		case "accused":
 			out.Values[i] = ec._Accusation_accused(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "joint":
+			out.Values[i] = ec._Accusation_joint(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "byGovernment":
+			out.Values[i] = ec._Accusation_byGovernment(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3902,6 +5246,11 @@ func (ec *executionContext) marshalNClaim2ᚖgithubᚗcomᚋgravamenᚋgravamen�
 	return ec._Claim(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx context.Context, v any) (*ClaimFilter, error) {
+	res, err := ec.unmarshalInputClaimFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNClaimKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx context.Context, v any) (graph.ClaimKind, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := graph.ClaimKind(tmp)
@@ -4172,11 +5521,177 @@ func (ec *executionContext) unmarshalOAccusationFilter2ᚖgithubᚗcomᚋgravame
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx context.Context, v any) (*AccusationListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccusationListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAccusationOrder2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationOrder(ctx context.Context, v any) (*AccusationOrder, error) {
 	if v == nil {
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputAccusationOrder(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccusedRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleFilter(ctx context.Context, v any) (*AccusedRoleFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccusedRoleFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccusedRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKindᚄ(ctx context.Context, v any) ([]graph.AccusedRoleKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.AccusedRoleKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAccusedRoleKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAccusedRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKindᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AccusedRoleKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccusedRoleKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAccusedRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKind(ctx context.Context, v any) (*graph.AccusedRoleKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.AccusedRoleKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAccusedRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccusedRoleKind(ctx context.Context, sel ast.SelectionSet, v *graph.AccusedRoleKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOAccusedRoleKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleKindFilter(ctx context.Context, v any) (*AccusedRoleKindFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccusedRoleKindFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccusedRoleListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusedRoleListFilter(ctx context.Context, v any) (*AccusedRoleListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccusedRoleListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccuserRoleFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleFilter(ctx context.Context, v any) (*AccuserRoleFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccuserRoleFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccuserRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKindᚄ(ctx context.Context, v any) ([]graph.AccuserRoleKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.AccuserRoleKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAccuserRoleKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAccuserRoleKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKindᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AccuserRoleKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAccuserRoleKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAccuserRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKind(ctx context.Context, v any) (*graph.AccuserRoleKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.AccuserRoleKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAccuserRoleKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAccuserRoleKind(ctx context.Context, sel ast.SelectionSet, v *graph.AccuserRoleKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOAccuserRoleKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleKindFilter(ctx context.Context, v any) (*AccuserRoleKindFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccuserRoleKindFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAccuserRoleListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccuserRoleListFilter(ctx context.Context, v any) (*AccuserRoleListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAccuserRoleListFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -4224,6 +5739,113 @@ func (ec *executionContext) unmarshalOAttributionFormsFilter2ᚖgithubᚗcomᚋg
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOAttributionLevel2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevelᚄ(ctx context.Context, v any) ([]graph.AttributionLevel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.AttributionLevel, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAttributionLevel2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevel(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAttributionLevel2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevelᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AttributionLevel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttributionLevel2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevel(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAttributionLevel2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevel(ctx context.Context, v any) (*graph.AttributionLevel, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.AttributionLevel(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAttributionLevel2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributionLevel(ctx context.Context, sel ast.SelectionSet, v *graph.AttributionLevel) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOAttributionLevelFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAttributionLevelFilter(ctx context.Context, v any) (*AttributionLevelFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAttributionLevelFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAttributorType2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorTypeᚄ(ctx context.Context, v any) ([]graph.AttributorType, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.AttributorType, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAttributorType2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorType(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAttributorType2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorTypeᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AttributorType) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAttributorType2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAttributorType(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAttributorTypesFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAttributorTypesFilter(ctx context.Context, v any) (*AttributorTypesFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAttributorTypesFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOCertaintyScale2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCertaintyScale(ctx context.Context, v any) (*graph.CertaintyScale, error) {
 	if v == nil {
 		return nil, nil
@@ -4241,6 +5863,417 @@ func (ec *executionContext) marshalOCertaintyScale2ᚖgithubᚗcomᚋgravamenᚋ
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOClaimFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilterᚄ(ctx context.Context, v any) ([]*ClaimFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ClaimFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimFilter(ctx context.Context, v any) (*ClaimFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClaimFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOClaimKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKindᚄ(ctx context.Context, v any) ([]graph.ClaimKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.ClaimKind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNClaimKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOClaimKind2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKindᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.ClaimKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNClaimKind2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOClaimKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx context.Context, v any) (*graph.ClaimKind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.ClaimKind(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOClaimKind2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐClaimKind(ctx context.Context, sel ast.SelectionSet, v *graph.ClaimKind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOClaimKindFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimKindFilter(ctx context.Context, v any) (*ClaimKindFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClaimKindFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOClaimListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐClaimListFilter(ctx context.Context, v any) (*ClaimListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputClaimListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOCurrency2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrencyᚄ(ctx context.Context, v any) ([]graph.Currency, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Currency, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNCurrency2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrency(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOCurrency2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrencyᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Currency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNCurrency2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrency(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOCurrency2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrency(ctx context.Context, v any) (*graph.Currency, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Currency(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCurrency2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐCurrency(ctx context.Context, sel ast.SelectionSet, v *graph.Currency) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOCurrencyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐCurrencyFilter(ctx context.Context, v any) (*CurrencyFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputCurrencyFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalONexus2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexusᚄ(ctx context.Context, v any) ([]graph.Nexus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Nexus, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNNexus2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalONexus2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexusᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Nexus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNNexus2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalONexus2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexus(ctx context.Context, v any) (*graph.Nexus, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Nexus(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalONexus2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐNexus(ctx context.Context, sel ast.SelectionSet, v *graph.Nexus) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalONexusFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐNexusFilter(ctx context.Context, v any) (*NexusFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputNexusFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOPolarity2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarityᚄ(ctx context.Context, v any) ([]graph.Polarity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Polarity, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNPolarity2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarity(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOPolarity2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarityᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Polarity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNPolarity2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarity(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOPolarity2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarity(ctx context.Context, v any) (*graph.Polarity, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Polarity(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOPolarity2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPolarity(ctx context.Context, sel ast.SelectionSet, v *graph.Polarity) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOPolarityFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPolarityFilter(ctx context.Context, v any) (*PolarityFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPolarityFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOSourcing2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcingᚄ(ctx context.Context, v any) ([]graph.Sourcing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Sourcing, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNSourcing2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcing(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOSourcing2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcingᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Sourcing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNSourcing2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcing(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOSourcing2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcing(ctx context.Context, v any) (*graph.Sourcing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Sourcing(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOSourcing2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourcing(ctx context.Context, sel ast.SelectionSet, v *graph.Sourcing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOSourcingFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐSourcingFilter(ctx context.Context, v any) (*SourcingFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputSourcingFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOStanding2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStandingᚄ(ctx context.Context, v any) ([]graph.Standing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Standing, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStanding2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanding(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOStanding2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStandingᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Standing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStanding2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanding(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOStanding2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanding(ctx context.Context, v any) (*graph.Standing, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Standing(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStanding2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanding(ctx context.Context, sel ast.SelectionSet, v *graph.Standing) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOStandingFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStandingFilter(ctx context.Context, v any) (*StandingFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStandingFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOStatedCertainty2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStatedCertainty(ctx context.Context, sel ast.SelectionSet, v *graph.StatedCertainty) graphql.Marshaler {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"time"
 
 	"github.com/gravamen/gravamen/graph"
 )
@@ -34,6 +35,92 @@ type AccusationFilter struct {
 	AccusedCountry *StringFilter `json:"accusedCountry,omitempty"`
 	// Condition on the computed status as of the day asked.
 	Verification *VerificationStatusFilter `json:"verification,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// Condition on how openly the accuser stands behind it.
+	Sourcing *SourcingFilter `json:"sourcing,omitempty"`
+	// Condition on how high the statement as a whole places the blame.
+	Level *AttributionLevelFilter `json:"level,omitempty"`
+	// Some of the accused must be tied to the state as this says, whoever it is; `accusedRoles` asks for
+	// the tie and the party together.
+	Nexus *NexusFilter `json:"nexus,omitempty"`
+	// Condition on whether its maker still holds to it, as of the day asked.
+	Currency *CurrencyFilter `json:"currency,omitempty"`
+	// Condition on which sorts of party attribute, as the source codes them.
+	AttributorTypes *AttributorTypesFilter `json:"attributorTypes,omitempty"`
+	// Condition on the highest rung reached by evidence for the link to the state, as of the day asked.
+	Disclosure *DisclosureFilter `json:"disclosure,omitempty"`
+	// Whether two or more parties lead, join or endorse it.
+	Joint *bool `json:"joint,omitempty"`
+	// Whether a state, an organ of one or an international organisation stands behind it, as the field
+	// of the same name says.
+	ByGovernment *bool `json:"byGovernment,omitempty"`
+	// Condition on how probable the accuser says it is.
+	StatedLikelihood *LikelihoodFilter `json:"statedLikelihood,omitempty"`
+	// Condition on how well founded the accuser says it is.
+	StatedConfidence *ConfidenceFilter `json:"statedConfidence,omitempty"`
+	// Some party that states it, in whatever role, must meet this.
+	Accuser *PartyFilter `json:"accuser,omitempty"`
+	// Condition on who states it and in which role.
+	AccuserRoles *AccuserRoleListFilter `json:"accuserRoles,omitempty"`
+	// Condition on the countries it counts for.
+	AccuserCountries *CountryListFilter `json:"accuserCountries,omitempty"`
+	// Some party that is blamed, in whatever role, must meet this.
+	Accused *PartyFilter `json:"accused,omitempty"`
+	// Condition on who is blamed, in which role and by which tie to the state.
+	AccusedRoles *AccusedRoleListFilter `json:"accusedRoles,omitempty"`
+	// Condition on the countries it counts against.
+	AccusedCountries *CountryListFilter `json:"accusedCountries,omitempty"`
+	// Something or somebody that an alleged operation is said to have been aimed at must meet this.
+	Target *TargetFilter `json:"target,omitempty"`
+	// Some operation that it alleges must meet this.
+	Operation *OperationFilter `json:"operation,omitempty"`
+	// Condition on the operations it alleges.
+	Operations *OperationListFilter `json:"operations,omitempty"`
+	// Some technique said to have been used in an operation it alleges must meet this.
+	Technique *TechniqueFilter `json:"technique,omitempty"`
+	// Condition on the single assertions it makes.
+	Claims *ClaimListFilter `json:"claims,omitempty"`
+	// Condition on what it is said to rest on.
+	Evidence *EvidenceListFilter `json:"evidence,omitempty"`
+	// Condition on the publications that carry it.
+	Publications *PublicationListFilter `json:"publications,omitempty"`
+	// Condition on the answers to it. None held means that none is known of, up to
+	// `responsesSearchedUntil`.
+	Responses *ResponseListFilter `json:"responses,omitempty"`
+	// Condition on the judgements of it, of its claims or of its evidence, qualifying or not.
+	Assessments *AssessmentListFilter `json:"assessments,omitempty"`
+	// Condition on the comments of readers on it.
+	Reactions *ReactionListFilter `json:"reactions,omitempty"`
+	// Condition on accusations made in concert with it but worded or dated differently.
+	JointWith *AccusationListFilter `json:"jointWith,omitempty"`
+	// Condition on accusations by anyone that concern the same incident.
+	SameIncidentAs *AccusationListFilter `json:"sameIncidentAs,omitempty"`
+	// Condition on the earlier statements that it replaces.
+	Supersedes *AccusationListFilter `json:"supersedes,omitempty"`
+	// Condition on the later statements that replace it.
+	SupersededBy *AccusationListFilter `json:"supersededBy,omitempty"`
+	// Condition on the publications that took it back, wholly or partly.
+	WithdrawnBy *PublicationListFilter `json:"withdrawnBy,omitempty"`
+	// Condition on the wider disputes it is set in.
+	ContextIssues *ContextIssueListFilter `json:"contextIssues,omitempty"`
+	// Some data set that it was taken from must have a name that meets this.
+	Dataset *StringFilter `json:"dataset,omitempty"`
+}
+
+// Condition on a list of accusations; all that are set must hold. One that is null or left out asks
+// nothing.
+type AccusationListFilter struct {
+	// Only accusations that meet this are looked at, and counted; all of them when left out.
+	Where *AccusationFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *AccusationFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *AccusationFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *AccusationFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // How to sort accusations.
@@ -42,6 +129,80 @@ type AccusationOrder struct {
 	Field AccusationOrderField `json:"field"`
 	// Newest first unless told otherwise.
 	Direction graph.Direction `json:"direction"`
+}
+
+// Conditions on a party that an accusation blames and on what it is blamed for; all that are set must
+// hold.
+type AccusedRoleFilter struct {
+	// Condition on who it is.
+	Party *PartyFilter `json:"party,omitempty"`
+	// Condition on the level at which this party is blamed.
+	Level *AttributionLevelFilter `json:"level,omitempty"`
+	// Condition on what part it is said to have had.
+	Role *AccusedRoleKindFilter `json:"role,omitempty"`
+	// Condition on how it is said to be tied to the state.
+	Nexus *NexusFilter `json:"nexus,omitempty"`
+}
+
+// Condition on the part an accused is said to have had; all that are set must hold.
+type AccusedRoleKindFilter struct {
+	// It must be exactly this.
+	Eq *graph.AccusedRoleKind `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.AccusedRoleKind `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.AccusedRoleKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of accused in their roles; all that are set must hold. One that is null or left
+// out asks nothing.
+type AccusedRoleListFilter struct {
+	// Only accused in their roles that meet this are looked at, and counted; all of them when left out.
+	Where *AccusedRoleFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *AccusedRoleFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *AccusedRoleFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *AccusedRoleFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Conditions on a party that states an accusation and on the part it takes; all that are set must
+// hold.
+type AccuserRoleFilter struct {
+	// Condition on who it is.
+	Party *PartyFilter `json:"party,omitempty"`
+	// Condition on the part it takes in the statement.
+	Role *AccuserRoleKindFilter `json:"role,omitempty"`
+	// Condition on how it relates to the alleged operation.
+	Standing *StandingFilter `json:"standing,omitempty"`
+}
+
+// Condition on the part a party takes in a statement; all that are set must hold.
+type AccuserRoleKindFilter struct {
+	// It must be exactly this.
+	Eq *graph.AccuserRoleKind `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.AccuserRoleKind `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.AccuserRoleKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of accusers in their roles; all that are set must hold. One that is null or left
+// out asks nothing.
+type AccuserRoleListFilter struct {
+	// Only accusers in their roles that meet this are looked at, and counted; all of them when left out.
+	Where *AccuserRoleFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *AccuserRoleFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *AccuserRoleFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *AccuserRoleFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // Conditions on an actor; all that are set must hold. A condition that is null or left out asks
@@ -59,6 +220,29 @@ type ActorFilter struct {
 	Name *StringFilter `json:"name,omitempty"`
 	// Condition on the sort of actor.
 	Kind *ActorKindFilter `json:"kind,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// Condition on where an organisation sits, as its source publishes it.
+	Place *StringFilter `json:"place,omitempty"`
+	// The state it is an organ of, or the country of its seat, must meet this; an empty filter asks only
+	// that there is one. What is only claimed is left to `claimedSponsors`.
+	Country *CountryFilter `json:"country,omitempty"`
+	// Condition on the states it is said to work for.
+	ClaimedSponsors *SponsorClaimListFilter `json:"claimedSponsors,omitempty"`
+	// Condition on other actors that it is said to be.
+	SameAs *IdentityClaimListFilter `json:"sameAs,omitempty"`
+	// Condition on the services said to depend on it.
+	Serves *ServiceListFilter `json:"serves,omitempty"`
+	// Condition on the techniques it is claimed to use.
+	Techniques *TechniqueUseListFilter `json:"techniques,omitempty"`
+	// Condition on the accusations that count for it.
+	AccusationsMade *AccusationListFilter `json:"accusationsMade,omitempty"`
+	// Condition on the accusations that count against it.
+	AccusationsReceived *AccusationListFilter `json:"accusationsReceived,omitempty"`
+	// Condition on the answers it gave.
+	ResponsesMade *ResponseListFilter `json:"responsesMade,omitempty"`
+	// Some data set that it was taken from must have a name that meets this.
+	Dataset *StringFilter `json:"dataset,omitempty"`
 }
 
 // Condition on a single kind of actor; all that are set must hold.
@@ -71,12 +255,120 @@ type ActorKindFilter struct {
 	NotIn []graph.ActorKind `json:"notIn,omitempty"`
 }
 
+// Condition on a list of actors; all that are set must hold. One that is null or left out asks
+// nothing.
+type ActorListFilter struct {
+	// Only actors that meet this are looked at, and counted; all of them when left out.
+	Where *ActorFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ActorFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ActorFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ActorFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
 // How to sort actors.
 type ActorOrder struct {
 	// The property that decides; ties go by id.
 	Field ActorOrderField `json:"field"`
 	// Ascending unless told otherwise.
 	Direction graph.Direction `json:"direction"`
+}
+
+// Condition on how something is alleged to have ended; all that are set must hold.
+type AllegedOutcomeFilter struct {
+	// It must be exactly this.
+	Eq *graph.AllegedOutcome `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.AllegedOutcome `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.AllegedOutcome `json:"notIn,omitempty"`
+}
+
+// Condition on a part of an accusation; all that are set must hold.
+type AspectFilter struct {
+	// It must be exactly this.
+	Eq *graph.Aspect `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Aspect `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Aspect `json:"notIn,omitempty"`
+}
+
+// Condition on the list of parts that evidence bears on; all that are set must hold.
+type AspectsFilter struct {
+	// At least one of these must be on the list; an empty one admits none.
+	HasAny []graph.Aspect `json:"hasAny,omitempty"`
+	// Every one of these must be on the list; an empty one admits all.
+	HasAll []graph.Aspect `json:"hasAll,omitempty"`
+	// None of these may be on the list; an empty one admits all.
+	HasNone []graph.Aspect `json:"hasNone,omitempty"`
+}
+
+// Conditions on an assessment; all that are set must hold. A condition that is null or left out asks
+// nothing.
+type AssessmentFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*AssessmentFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*AssessmentFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *AssessmentFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what the assessor concluded.
+	Verdict *VerdictFilter `json:"verdict,omitempty"`
+	// Condition on the day it was made public.
+	On *DateFilter `json:"on,omitempty"`
+	// Some assessor must meet this.
+	By *PartyFilter `json:"by,omitempty"`
+	// Condition on how the assessor is placed towards accuser and accused.
+	Independence *IndependenceFilter `json:"independence,omitempty"`
+	// Condition on how the assessor went about it.
+	Method *AssessmentMethodFilter `json:"method,omitempty"`
+	// Condition on which part of the accusation was judged.
+	Aspect *AspectFilter `json:"aspect,omitempty"`
+	// Somebody whom the assessor finds responsible must meet this; an empty filter asks only that
+	// somebody is named.
+	AttributesTo *PartyFilter `json:"attributesTo,omitempty"`
+	// Whether it meets the rule that lets it move the verification status, as of the day asked.
+	Qualifies *bool `json:"qualifies,omitempty"`
+	// Condition on how probable the assessor says the matter is.
+	Likelihood *LikelihoodFilter `json:"likelihood,omitempty"`
+	// Condition on how well founded the assessor says the judgement is.
+	Confidence *ConfidenceFilter `json:"confidence,omitempty"`
+	// Condition on the grade on the Admiralty scale; `startsWith` asks for its letter.
+	Admiralty *StringFilter `json:"admiralty,omitempty"`
+	// Condition on the documents it is found in or cites.
+	Publications *PublicationListFilter `json:"publications,omitempty"`
+}
+
+// Condition on a list of assessments; all that are set must hold. One that is null or left out asks
+// nothing.
+type AssessmentListFilter struct {
+	// Only assessments that meet this are looked at, and counted; all of them when left out.
+	Where *AssessmentFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *AssessmentFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *AssessmentFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *AssessmentFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on how an assessor went about it; all that are set must hold.
+type AssessmentMethodFilter struct {
+	// It must be exactly this.
+	Eq *graph.AssessmentMethod `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.AssessmentMethod `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.AssessmentMethod `json:"notIn,omitempty"`
 }
 
 // Condition on the list of capacities in which an accusation blames; all that are set must hold.
@@ -87,6 +379,167 @@ type AttributionFormsFilter struct {
 	HasAll []graph.AttributionForm `json:"hasAll,omitempty"`
 	// None of these may be on the list; an empty one admits all.
 	HasNone []graph.AttributionForm `json:"hasNone,omitempty"`
+}
+
+// Condition on how high blame is placed; all that are set must hold.
+type AttributionLevelFilter struct {
+	// It must be exactly this.
+	Eq *graph.AttributionLevel `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.AttributionLevel `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.AttributionLevel `json:"notIn,omitempty"`
+}
+
+// Condition on the list of sorts of party that attribute; all that are set must hold.
+type AttributorTypesFilter struct {
+	// At least one of these must be on the list; an empty one admits none.
+	HasAny []graph.AttributorType `json:"hasAny,omitempty"`
+	// Every one of these must be on the list; an empty one admits all.
+	HasAll []graph.AttributorType `json:"hasAll,omitempty"`
+	// None of these may be on the list; an empty one admits all.
+	HasNone []graph.AttributorType `json:"hasNone,omitempty"`
+}
+
+// Conditions on a tool or platform said to have been used; all that are set must hold. A condition
+// that is null or left out asks nothing.
+type CapabilityFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*CapabilityFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*CapabilityFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *CapabilityFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what sort of means it is.
+	Kind *CapabilityKindFilter `json:"kind,omitempty"`
+	// Condition on what it is called.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on how many parts it is said to have.
+	ComponentCount *IntFilter `json:"componentCount,omitempty"`
+	// Condition on how many of these parts the source names.
+	NamedComponents *IntFilter `json:"namedComponents,omitempty"`
+}
+
+// Condition on the sort of a means; all that are set must hold.
+type CapabilityKindFilter struct {
+	// It must be exactly this.
+	Eq *graph.CapabilityKind `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.CapabilityKind `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.CapabilityKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of means; all that are set must hold. One that is null or left out asks nothing.
+type CapabilityListFilter struct {
+	// Only means that meet this are looked at, and counted; all of them when left out.
+	Where *CapabilityFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *CapabilityFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *CapabilityFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *CapabilityFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Conditions on a claim; all that are set must hold. A condition that is null or left out asks
+// nothing.
+type ClaimFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*ClaimFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*ClaimFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *ClaimFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what sort of assertion it is.
+	Kind *ClaimKindFilter `json:"kind,omitempty"`
+	// Condition on whether it asserts, denies or questions.
+	Polarity *PolarityFilter `json:"polarity,omitempty"`
+	// Condition on the time it speaks of.
+	When *DateFilter `json:"when,omitempty"`
+	// It must be made in a publication of its own that meets this; an empty filter asks only that there
+	// is one.
+	Publication *PublicationFilter `json:"publication,omitempty"`
+}
+
+// Condition on the sort of an assertion; all that are set must hold.
+type ClaimKindFilter struct {
+	// It must be exactly this.
+	Eq *graph.ClaimKind `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.ClaimKind `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.ClaimKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of claims; all that are set must hold. One that is null or left out asks
+// nothing.
+type ClaimListFilter struct {
+	// Only claims that meet this are looked at, and counted; all of them when left out.
+	Where *ClaimFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ClaimFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ClaimFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ClaimFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on how well founded something is said to be, which ascends in the order of `Confidence`;
+// all that are set must hold. What nobody said meets no comparison.
+type ConfidenceFilter struct {
+	// It must be exactly this.
+	Eq *graph.Confidence `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Confidence `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Confidence `json:"notIn,omitempty"`
+	// It must be this or better founded.
+	Gte *graph.Confidence `json:"gte,omitempty"`
+	// It must be this or less well founded.
+	Lte *graph.Confidence `json:"lte,omitempty"`
+	// Whether anything is said: true admits where it is, false where it is not.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Conditions on a wider dispute; all that are set must hold. A condition that is null or left out asks
+// nothing.
+type ContextIssueFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*ContextIssueFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*ContextIssueFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *ContextIssueFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what it is called.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the countries it lies between.
+	Between *CountryListFilter `json:"between,omitempty"`
+}
+
+// Condition on a list of wider disputes; all that are set must hold. One that is null or left out asks
+// nothing.
+type ContextIssueListFilter struct {
+	// Only wider disputes that meet this are looked at, and counted; all of them when left out.
+	Where *ContextIssueFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ContextIssueFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ContextIssueFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ContextIssueFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // Conditions on a country; all that are set must hold. A condition that is null or left out asks
@@ -102,6 +555,33 @@ type CountryFilter struct {
 	Ids []string `json:"ids,omitempty"`
 	// Condition on the two-letter code.
 	Code *StringFilter `json:"code,omitempty"`
+	// Condition on the English short name.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the actors that belong to it by institutional fact.
+	Actors *ActorListFilter `json:"actors,omitempty"`
+	// Condition on the accusations that count for it.
+	AccusationsMade *AccusationListFilter `json:"accusationsMade,omitempty"`
+	// Condition on the accusations that count against it.
+	AccusationsReceived *AccusationListFilter `json:"accusationsReceived,omitempty"`
+	// Condition on the answers that it or its organs gave.
+	ResponsesMade *ResponseListFilter `json:"responsesMade,omitempty"`
+	// Condition on the wider disputes it is a side of.
+	ContextIssues *ContextIssueListFilter `json:"contextIssues,omitempty"`
+}
+
+// Condition on a list of countries; all that are set must hold. One that is null or left out asks
+// nothing.
+type CountryListFilter struct {
+	// Only countries that meet this are looked at, and counted; all of them when left out.
+	Where *CountryFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *CountryFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *CountryFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *CountryFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // How to sort countries.
@@ -110,6 +590,16 @@ type CountryOrder struct {
 	Field CountryOrderField `json:"field"`
 	// Ascending unless told otherwise.
 	Direction graph.Direction `json:"direction"`
+}
+
+// Condition on whether a claim is still held to; all that are set must hold.
+type CurrencyFilter struct {
+	// It must be exactly this.
+	Eq *graph.Currency `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Currency `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Currency `json:"notIn,omitempty"`
 }
 
 // Condition on a date, which may be vague and is therefore taken as the interval of days it may mean.
@@ -124,6 +614,31 @@ type DateFilter struct {
 	Match graph.DateMatch `json:"match"`
 	// The date must be given to one of these units; an empty list admits none.
 	Precision []graph.DatePrecision `json:"precision,omitempty"`
+	// Whether there is a date: true admits those that have one, however vague, false the others.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Condition on an instant; all that are set must hold.
+type DateTimeFilter struct {
+	// The instant must be this or later.
+	From *time.Time `json:"from,omitempty"`
+	// The instant must be this or earlier.
+	To *time.Time `json:"to,omitempty"`
+}
+
+// Condition on a rung of the ladder of disclosure, which ascends in the order of `Disclosure`; all
+// that are set must hold.
+type DisclosureFilter struct {
+	// It must be exactly this.
+	Eq *graph.Disclosure `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Disclosure `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Disclosure `json:"notIn,omitempty"`
+	// It must be this or higher.
+	Gte *graph.Disclosure `json:"gte,omitempty"`
+	// It must be this or lower.
+	Lte *graph.Disclosure `json:"lte,omitempty"`
 }
 
 // Conditions on a dyad; all that are set must hold. A condition that is null or left out asks nothing.
@@ -148,12 +663,222 @@ type DyadOrder struct {
 	Direction graph.Direction `json:"direction"`
 }
 
+// Conditions on a piece of evidence; all that are set must hold. A condition that is null or left out
+// asks nothing.
+type EvidenceFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*EvidenceFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*EvidenceFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *EvidenceFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what it is.
+	Kind *EvidenceKindFilter `json:"kind,omitempty"`
+	// Condition on the parts of the accusation it bears on.
+	Supports *AspectsFilter `json:"supports,omitempty"`
+	// Condition on the rung it reached.
+	Disclosure *DisclosureFilter `json:"disclosure,omitempty"`
+	// Condition on the day it reached that rung.
+	DisclosedOn *DateFilter `json:"disclosedOn,omitempty"`
+	// Somebody said to have gathered it must meet this.
+	GatheredBy *PartyFilter `json:"gatheredBy,omitempty"`
+	// Condition on where it was disclosed.
+	Publications *PublicationListFilter `json:"publications,omitempty"`
+}
+
+// Condition on what a piece of evidence is; all that are set must hold.
+type EvidenceKindFilter struct {
+	// It must be exactly this.
+	Eq *graph.EvidenceKind `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.EvidenceKind `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.EvidenceKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of evidence; all that are set must hold. One that is null or left out asks
+// nothing.
+type EvidenceListFilter struct {
+	// Only pieces that meet this are looked at, and counted; all of them when left out.
+	Where *EvidenceFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *EvidenceFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *EvidenceFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *EvidenceFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on how well a technique matches what was described; all that are set must hold.
+type FitFilter struct {
+	// It must be exactly this.
+	Eq *graph.Fit `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Fit `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Fit `json:"notIn,omitempty"`
+	// Whether it was graded: true admits where it was, false where it was not.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Conditions on the claim that two actors are one; all that are set must hold.
+type IdentityClaimFilter struct {
+	// Condition on the other actor.
+	Actor *ActorFilter `json:"actor,omitempty"`
+	// Condition on how far the claimant found it borne out.
+	Verdict *IdentityVerdictFilter `json:"verdict,omitempty"`
+}
+
+// Condition on a list of claims that two actors are one; all that are set must hold. One that is null
+// or left out asks nothing.
+type IdentityClaimListFilter struct {
+	// Only claims that two actors are one that meet this are looked at, and counted; all of them when
+	// left out.
+	Where *IdentityClaimFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *IdentityClaimFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *IdentityClaimFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *IdentityClaimFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on how far an identity was found borne out; all that are set must hold. What nobody judged
+// meets no comparison.
+type IdentityVerdictFilter struct {
+	// It must be exactly this.
+	Eq *graph.Verdict `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Verdict `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Verdict `json:"notIn,omitempty"`
+	// Whether anything is said: true admits where it is, false where it is not.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Condition on how an assessor is placed; all that are set must hold.
+type IndependenceFilter struct {
+	// It must be exactly this.
+	Eq *graph.Independence `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Independence `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Independence `json:"notIn,omitempty"`
+}
+
+// Conditions on infrastructure that an operation is said to have run over; all that are set must hold.
+// A condition that is null or left out asks nothing.
+type InfrastructureFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*InfrastructureFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*InfrastructureFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *InfrastructureFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what it is, in the terms of STIX where one fits.
+	Kind *StringFilter `json:"kind,omitempty"`
+	// Condition on what it is said to have served for.
+	Role *StringFilter `json:"role,omitempty"`
+	// Condition on how many pieces there are said to be.
+	Count *IntFilter `json:"count,omitempty"`
+	// Condition on where they are said to stand, in the words of the source.
+	Regions *TextsFilter `json:"regions,omitempty"`
+}
+
+// Condition on a list of infrastructure; all that are set must hold. One that is null or left out asks
+// nothing.
+type InfrastructureListFilter struct {
+	// Only entries that meet this are looked at, and counted; all of them when left out.
+	Where *InfrastructureFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *InfrastructureFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *InfrastructureFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *InfrastructureFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on a whole number; all that are set must hold. A missing number meets no comparison.
+type IntFilter struct {
+	// It must be exactly this.
+	Eq *int `json:"eq,omitempty"`
+	// It must be this or more.
+	Gte *int `json:"gte,omitempty"`
+	// It must be this or less.
+	Lte *int `json:"lte,omitempty"`
+	// Whether there is a number: true admits those that have one, false the others. A count always is
+	// one.
+	Exists *bool `json:"exists,omitempty"`
+}
+
 // The number of entities of one kind.
 type KindCount struct {
 	// What is counted.
 	Kind graph.NodeKind `json:"kind"`
 	// How many are held; 0 where none.
 	Count int `json:"count"`
+}
+
+// Conditions on a legal instrument; all that are set must hold. A condition that is null or left out
+// asks nothing.
+type LegalInstrumentFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*LegalInstrumentFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*LegalInstrumentFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *LegalInstrumentFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on its short name, such as `EU-CYB`.
+	Key *StringFilter `json:"key,omitempty"`
+	// Condition on what it is called in full.
+	Title *StringFilter `json:"title,omitempty"`
+	// Its issuer must meet this; an empty filter asks only that it is known.
+	Issuer *PartyFilter `json:"issuer,omitempty"`
+}
+
+// Condition on how probable something is said to be, which ascends in the order of `Likelihood`; all
+// that are set must hold. What nobody said meets no comparison.
+type LikelihoodFilter struct {
+	// It must be exactly this.
+	Eq *graph.Likelihood `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Likelihood `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Likelihood `json:"notIn,omitempty"`
+	// It must be this or more likely.
+	Gte *graph.Likelihood `json:"gte,omitempty"`
+	// It must be this or less likely.
+	Lte *graph.Likelihood `json:"lte,omitempty"`
+	// Whether anything is said: true admits where it is, false where it is not.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Condition on how many things a list holds, those known by the day asked.
+type LinkCountFilter struct {
+	// What their number must be.
+	Is *IntFilter `json:"is"`
+}
+
+// Condition on a tie to a state; all that are set must hold.
+type NexusFilter struct {
+	// It must be exactly this.
+	Eq *graph.Nexus `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Nexus `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Nexus `json:"notIn,omitempty"`
 }
 
 // Conditions on an operation; all that are set must hold. A condition that is null or left out asks
@@ -171,6 +896,41 @@ type OperationFilter struct {
 	Start *DateFilter `json:"start,omitempty"`
 	// Condition on what it is alleged to have been.
 	Types *OperationTypesFilter `json:"types,omitempty"`
+	// Condition on the day it is alleged to have ended.
+	End *DateFilter `json:"end,omitempty"`
+	// Condition on what it is called.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// Condition on the accusations that allege it.
+	Accusations *AccusationListFilter `json:"accusations,omitempty"`
+	// Condition on its alleged steps.
+	Phases *PhaseListFilter `json:"phases,omitempty"`
+	// Condition on what it is said to have been aimed at.
+	Targets *TargetListFilter `json:"targets,omitempty"`
+	// Condition on the techniques said to have been used in it, those of its steps included.
+	Techniques *TechniqueUseListFilter `json:"techniques,omitempty"`
+	// Condition on the means said to have been used in it.
+	Capabilities *CapabilityListFilter `json:"capabilities,omitempty"`
+	// Condition on what it is said to have run over.
+	Infrastructure *InfrastructureListFilter `json:"infrastructure,omitempty"`
+	// Condition on answers to the operation itself, whoever was accused of it.
+	Responses *ResponseListFilter `json:"responses,omitempty"`
+}
+
+// Condition on a list of operations; all that are set must hold. One that is null or left out asks
+// nothing.
+type OperationListFilter struct {
+	// Only operations that meet this are looked at, and counted; all of them when left out.
+	Where *OperationFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *OperationFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *OperationFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *OperationFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // How to sort operations.
@@ -191,6 +951,74 @@ type OperationTypesFilter struct {
 	HasNone []graph.OperationType `json:"hasNone,omitempty"`
 }
 
+// Conditions on a party, which is an actor or a country; all that are set must hold. A condition that
+// is null or left out asks nothing.
+type PartyFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*PartyFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*PartyFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *PartyFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on the name shown; the other names of an actor are not looked at.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the sort of actor. A country has none, so that it meets `notIn` only.
+	Kind *ActorKindFilter `json:"kind,omitempty"`
+	// Its country must meet this: a country is its own, an agency has the state it is an organ of, an
+	// organisation that of its seat. An empty filter asks only that there is one.
+	Country *CountryFilter `json:"country,omitempty"`
+}
+
+// Conditions on an alleged step of an operation; all that are set must hold. A condition that is null
+// or left out asks nothing.
+type PhaseFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*PhaseFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*PhaseFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *PhaseFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on the time it is alleged to have taken.
+	When *DateFilter `json:"when,omitempty"`
+	// Condition on how it is alleged to have ended.
+	Outcome *AllegedOutcomeFilter `json:"outcome,omitempty"`
+	// Condition on what it is said to have been aimed at.
+	Targets *TargetListFilter `json:"targets,omitempty"`
+	// Condition on the techniques coded for it.
+	Techniques *TechniqueUseListFilter `json:"techniques,omitempty"`
+	// Condition on the means said to have been used in it.
+	Capabilities *CapabilityListFilter `json:"capabilities,omitempty"`
+}
+
+// Condition on a list of alleged steps; all that are set must hold. One that is null or left out asks
+// nothing.
+type PhaseListFilter struct {
+	// Only alleged steps that meet this are looked at, and counted; all of them when left out.
+	Where *PhaseFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *PhaseFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *PhaseFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *PhaseFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on whether something is asserted, denied or questioned; all that are set must hold.
+type PolarityFilter struct {
+	// It must be exactly this.
+	Eq *graph.Polarity `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Polarity `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Polarity `json:"notIn,omitempty"`
+}
+
 // Conditions on a publication; all that are set must hold. A condition that is null or left out asks
 // nothing.
 type PublicationFilter struct {
@@ -206,6 +1034,24 @@ type PublicationFilter struct {
 	Published *DateFilter `json:"published,omitempty"`
 	// Condition on the sort of document.
 	Kind *PublicationKindFilter `json:"kind,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// Condition on its heading.
+	Title *StringFilter `json:"title,omitempty"`
+	// Condition on its address.
+	URL *StringFilter `json:"url,omitempty"`
+	// Condition on how the address is known.
+	URLEvidence *URLEvidenceFilter `json:"urlEvidence,omitempty"`
+	// Condition on the medium it appeared in.
+	Channel *StringFilter `json:"channel,omitempty"`
+	// Condition on its language, as a BCP 47 tag.
+	Language *StringFilter `json:"language,omitempty"`
+	// Some publisher must meet this; an empty filter asks only that one is known.
+	By *PartyFilter `json:"by,omitempty"`
+	// Condition on the publications it reports.
+	Reports *PublicationListFilter `json:"reports,omitempty"`
+	// Condition on the accusations stated in it.
+	Accusations *AccusationListFilter `json:"accusations,omitempty"`
 }
 
 // Condition on a single kind of publication; all that are set must hold.
@@ -216,6 +1062,21 @@ type PublicationKindFilter struct {
 	In []graph.PublicationKind `json:"in,omitempty"`
 	// It must be none of these; an empty list excludes none.
 	NotIn []graph.PublicationKind `json:"notIn,omitempty"`
+}
+
+// Condition on a list of publications; all that are set must hold. One that is null or left out asks
+// nothing.
+type PublicationListFilter struct {
+	// Only publications that meet this are looked at, and counted; all of them when left out.
+	Where *PublicationFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *PublicationFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *PublicationFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *PublicationFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // Questions about public accusations of cyber operations: who accused whom of what, on which evidence,
@@ -236,6 +1097,42 @@ type PublicationKindFilter struct {
 type Query struct {
 }
 
+// Conditions on a reader's comment; all that are set must hold. A condition that is null or left out
+// asks nothing.
+type ReactionFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*ReactionFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*ReactionFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *ReactionFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on where it stands towards what it comments on.
+	Stance *StanceFilter `json:"stance,omitempty"`
+	// Condition on the grounds it gives.
+	Reasons *StanceReasonsFilter `json:"reasons,omitempty"`
+	// Condition on the name it bears.
+	By *ActorFilter `json:"by,omitempty"`
+	// Condition on what was commented on.
+	Publication *PublicationFilter `json:"publication,omitempty"`
+}
+
+// Condition on a list of comments of readers; all that are set must hold. One that is null or left out
+// asks nothing.
+type ReactionListFilter struct {
+	// Only comments of readers that meet this are looked at, and counted; all of them when left out.
+	Where *ReactionFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ReactionFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ReactionFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ReactionFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
 // Conditions on a response; all that are set must hold. A condition that is null or left out asks
 // nothing.
 type ResponseFilter struct {
@@ -251,6 +1148,27 @@ type ResponseFilter struct {
 	On *DateFilter `json:"on,omitempty"`
 	// Condition on what sort of answer it is.
 	Kinds *ResponseKindsFilter `json:"kinds,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// Whether it answers an accusation that nobody had made aloud.
+	ToImplied *bool `json:"toImplied,omitempty"`
+	// Condition on its code in the CAMEO scheme.
+	Cameo *StringFilter `json:"cameo,omitempty"`
+	// Condition on the days from the earliest accusation it answers to the answer.
+	DaysAfterAccusation *IntFilter `json:"daysAfterAccusation,omitempty"`
+	// Somebody who answers must meet this.
+	By *PartyFilter `json:"by,omitempty"`
+	// Somebody it is directed at must meet this; an empty filter asks only that somebody is named.
+	Against *PartyFilter `json:"against,omitempty"`
+	// Condition on the accusations it answers.
+	Accusations *AccusationListFilter `json:"accusations,omitempty"`
+	// Condition on the accusations it makes in turn.
+	Raises *AccusationListFilter `json:"raises,omitempty"`
+	// The legal instrument it is given under must meet this; an empty filter asks only that there is
+	// one.
+	Under *LegalInstrumentFilter `json:"under,omitempty"`
+	// Condition on where it was reported.
+	Publications *PublicationListFilter `json:"publications,omitempty"`
 }
 
 // Condition on the list of sorts an answer is of; all that are set must hold.
@@ -263,12 +1181,123 @@ type ResponseKindsFilter struct {
 	HasNone []graph.ResponseKind `json:"hasNone,omitempty"`
 }
 
+// Condition on a list of answers; all that are set must hold. One that is null or left out asks
+// nothing.
+type ResponseListFilter struct {
+	// Only answers that meet this are looked at, and counted; all of them when left out.
+	Where *ResponseFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ResponseFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ResponseFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ResponseFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
 // How to sort responses.
 type ResponseOrder struct {
 	// The property that decides; ties go by id.
 	Field ResponseOrderField `json:"field"`
 	// Newest first unless told otherwise.
 	Direction graph.Direction `json:"direction"`
+}
+
+// Conditions on something that people depend on; all that are set must hold. A condition that is null
+// or left out asks nothing.
+type ServiceFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*ServiceFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*ServiceFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *ServiceFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on what it is called.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on its sector, in the terms of the STIX industry sector vocabulary.
+	Sector *StringFilter `json:"sector,omitempty"`
+}
+
+// Condition on a list of services; all that are set must hold. One that is null or left out asks
+// nothing.
+type ServiceListFilter struct {
+	// Only services that meet this are looked at, and counted; all of them when left out.
+	Where *ServiceFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *ServiceFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *ServiceFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *ServiceFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on how openly an accuser stands behind a statement; all that are set must hold.
+type SourcingFilter struct {
+	// It must be exactly this.
+	Eq *graph.Sourcing `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Sourcing `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Sourcing `json:"notIn,omitempty"`
+}
+
+// Conditions on the claim that a state stands behind an actor; all that are set must hold.
+type SponsorClaimFilter struct {
+	// Condition on the claimed sponsor.
+	Country *CountryFilter `json:"country,omitempty"`
+	// Condition on how sure the source is, from 0 to 100.
+	Confidence *IntFilter `json:"confidence,omitempty"`
+}
+
+// Condition on a list of claims that a state stands behind an actor; all that are set must hold. One
+// that is null or left out asks nothing.
+type SponsorClaimListFilter struct {
+	// Only claims that a state stands behind an actor that meet this are looked at, and counted; all of
+	// them when left out.
+	Where *SponsorClaimFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *SponsorClaimFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *SponsorClaimFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *SponsorClaimFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on where a comment stands; all that are set must hold.
+type StanceFilter struct {
+	// It must be exactly this.
+	Eq *graph.Stance `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Stance `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Stance `json:"notIn,omitempty"`
+}
+
+// Condition on the list of grounds of a comment; all that are set must hold.
+type StanceReasonsFilter struct {
+	// At least one of these must be on the list; an empty one admits none.
+	HasAny []graph.StanceReason `json:"hasAny,omitempty"`
+	// Every one of these must be on the list; an empty one admits all.
+	HasAll []graph.StanceReason `json:"hasAll,omitempty"`
+	// None of these may be on the list; an empty one admits all.
+	HasNone []graph.StanceReason `json:"hasNone,omitempty"`
+}
+
+// Condition on how an accuser relates to the alleged operation; all that are set must hold.
+type StandingFilter struct {
+	// It must be exactly this.
+	Eq *graph.Standing `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Standing `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Standing `json:"notIn,omitempty"`
 }
 
 // How much is held, under the cut of `asOf` where the question sets one.
@@ -300,6 +1329,46 @@ type StringFilter struct {
 	StartsWith *string `json:"startsWith,omitempty"`
 	// This must occur in it; an empty text admits all.
 	Contains *string `json:"contains,omitempty"`
+	// Whether there is one: true admits those that have it, false those that have none.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Conditions on something or somebody that an operation is said to have been aimed at: an actor, a
+// country, a system or a service; all that are set must hold. A condition that is null or left out
+// asks nothing.
+type TargetFilter struct {
+	// Every one of these filters must be met; an empty list is met.
+	And []*TargetFilter `json:"and,omitempty"`
+	// At least one of these filters must be met; an empty list never is.
+	Or []*TargetFilter `json:"or,omitempty"`
+	// This filter must not be met; an empty one always is, so that its negation never is.
+	Not *TargetFilter `json:"not,omitempty"`
+	// The id must be one of these; an empty list admits none.
+	Ids []string `json:"ids,omitempty"`
+	// Condition on the name shown; the other names of an actor are not looked at.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the sort of actor. What is no actor has none, so that it meets `notIn` only.
+	Kind *ActorKindFilter `json:"kind,omitempty"`
+	// Condition on the sector of a service, in the terms of the STIX industry sector vocabulary.
+	Sector *StringFilter `json:"sector,omitempty"`
+	// The country of a party must meet this: a country is its own, an actor has that of its state or
+	// seat. An empty filter asks only that there is one.
+	Country *CountryFilter `json:"country,omitempty"`
+}
+
+// Condition on a list of alleged targets; all that are set must hold. One that is null or left out
+// asks nothing.
+type TargetListFilter struct {
+	// Only alleged targets that meet this are looked at, and counted; all of them when left out.
+	Where *TargetFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *TargetFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *TargetFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *TargetFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // Conditions on a technique; all that are set must hold. A condition that is null or left out asks
@@ -317,6 +1386,54 @@ type TechniqueFilter struct {
 	AttackID *StringFilter `json:"attackId,omitempty"`
 	// Condition on the matrix it belongs to.
 	Domain *StringFilter `json:"domain,omitempty"`
+	// Condition on its title in ATT&CK.
+	Name *StringFilter `json:"name,omitempty"`
+	// Condition on the tactics it serves.
+	Tactics *TextsFilter `json:"tactics,omitempty"`
+	// Condition on the instant at which this database learned of it.
+	RecordedAt *DateTimeFilter `json:"recordedAt,omitempty"`
+	// The technique it is a finer case of must meet this; an empty filter asks only that there is one.
+	Parent *TechniqueFilter `json:"parent,omitempty"`
+	// Condition on the operations in which it is alleged to have been used.
+	Operations *OperationListFilter `json:"operations,omitempty"`
+	// Condition on the actors claimed to use it.
+	Actors *ActorListFilter `json:"actors,omitempty"`
+}
+
+// Conditions on the claim that a technique was used; all that are set must hold.
+type TechniqueUseFilter struct {
+	// Condition on what is alleged to have been used.
+	Technique *TechniqueFilter `json:"technique,omitempty"`
+	// Condition on how well the technique matches what was described.
+	Fit *FitFilter `json:"fit,omitempty"`
+	// Condition on who matched the description to the technique.
+	CodedBy *StringFilter `json:"codedBy,omitempty"`
+}
+
+// Condition on a list of claims that a technique was used; all that are set must hold. One that is
+// null or left out asks nothing.
+type TechniqueUseListFilter struct {
+	// Only claims that a technique was used that meet this are looked at, and counted; all of them when
+	// left out.
+	Where *TechniqueUseFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *TechniqueUseFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *TechniqueUseFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *TechniqueUseFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
+}
+
+// Condition on a list of texts; all that are set must hold. Letter case matters.
+type TextsFilter struct {
+	// At least one of these must be on the list; an empty one admits none.
+	HasAny []string `json:"hasAny,omitempty"`
+	// Every one of these must be on the list; an empty one admits all.
+	HasAll []string `json:"hasAll,omitempty"`
+	// None of these may be on the list; an empty one admits all.
+	HasNone []string `json:"hasNone,omitempty"`
 }
 
 // One stretch of a timeline. An accusation whose date lies within it is in `count`; one whose date is
@@ -330,6 +1447,28 @@ type TimelineBucketCount struct {
 	Count int `json:"count"`
 	// Number of accusations that may have been stated within it, or before or after.
 	Spread int `json:"spread"`
+}
+
+// Condition on how an address is known; all that are set must hold.
+type URLEvidenceFilter struct {
+	// It must be exactly this.
+	Eq *graph.UrlEvidence `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.UrlEvidence `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.UrlEvidence `json:"notIn,omitempty"`
+	// Whether this is known: true admits where it is, false where it is not.
+	Exists *bool `json:"exists,omitempty"`
+}
+
+// Condition on what an assessor concluded; all that are set must hold.
+type VerdictFilter struct {
+	// It must be exactly this.
+	Eq *graph.Verdict `json:"eq,omitempty"`
+	// It must be one of these; an empty list admits none.
+	In []graph.Verdict `json:"in,omitempty"`
+	// It must be none of these; an empty list excludes none.
+	NotIn []graph.Verdict `json:"notIn,omitempty"`
 }
 
 // Condition on the computed verification status; all that are set must hold.

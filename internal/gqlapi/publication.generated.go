@@ -1010,7 +1010,7 @@ func (ec *executionContext) unmarshalInputPublicationFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "published", "kind"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "published", "kind", "recordedAt", "title", "url", "urlEvidence", "channel", "language", "by", "reports", "accusations"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1059,6 +1059,69 @@ func (ec *executionContext) unmarshalInputPublicationFilter(ctx context.Context,
 				return it, err
 			}
 			it.Kind = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalODateTimeFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateTimeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "url":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("url"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.URL = data
+		case "urlEvidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("urlEvidence"))
+			data, err := ec.unmarshalOUrlEvidenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐURLEvidenceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.URLEvidence = data
+		case "channel":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("channel"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Channel = data
+		case "language":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("language"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Language = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "reports":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reports"))
+			data, err := ec.unmarshalOPublicationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reports = data
+		case "accusations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accusations"))
+			data, err := ec.unmarshalOAccusationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAccusationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Accusations = data
 		}
 	}
 	return it, nil
@@ -1129,6 +1192,412 @@ func (ec *executionContext) unmarshalInputPublicationKindFilter(ctx context.Cont
 func UnmarshalPublicationKindFilter(ctx context.Context, raw any) (PublicationKindFilter, error) {
 	var out PublicationKindFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublicationKindFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputPublicationListFilter(ctx context.Context, obj any) (PublicationListFilter, error) {
+	var it PublicationListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalPublicationListFilter unmarshals raw into the PublicationListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalPublicationListFilter(ctx context.Context, raw any) (PublicationListFilter, error) {
+	var out PublicationListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "PublicationListFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReactionFilter(ctx context.Context, obj any) (ReactionFilter, error) {
+	var it ReactionFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "stance", "reasons", "by", "publication"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOReactionFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOReactionFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "stance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stance"))
+			data, err := ec.unmarshalOStanceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStanceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Stance = data
+		case "reasons":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reasons"))
+			data, err := ec.unmarshalOStanceReasonsFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStanceReasonsFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reasons = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalOActorFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐActorFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "publication":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publication"))
+			data, err := ec.unmarshalOPublicationFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publication = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReactionFilter unmarshals raw into the ReactionFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReactionFilter(ctx context.Context, raw any) (ReactionFilter, error) {
+	var out ReactionFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReactionFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputReactionListFilter(ctx context.Context, obj any) (ReactionListFilter, error) {
+	var it ReactionListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalReactionListFilter unmarshals raw into the ReactionListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalReactionListFilter(ctx context.Context, raw any) (ReactionListFilter, error) {
+	var out ReactionListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ReactionListFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStanceFilter(ctx context.Context, obj any) (StanceFilter, error) {
+	var it StanceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOStance2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOStance2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOStance2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStanceFilter unmarshals raw into the StanceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStanceFilter(ctx context.Context, raw any) (StanceFilter, error) {
+	var out StanceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StanceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputStanceReasonsFilter(ctx context.Context, obj any) (StanceReasonsFilter, error) {
+	var it StanceReasonsFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"hasAny", "hasAll", "hasNone"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "hasAny":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasAny"))
+			data, err := ec.unmarshalOStanceReason2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReasonᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasAny = data
+		case "hasAll":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasAll"))
+			data, err := ec.unmarshalOStanceReason2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReasonᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasAll = data
+		case "hasNone":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hasNone"))
+			data, err := ec.unmarshalOStanceReason2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReasonᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.HasNone = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalStanceReasonsFilter unmarshals raw into the StanceReasonsFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalStanceReasonsFilter(ctx context.Context, raw any) (StanceReasonsFilter, error) {
+	var out StanceReasonsFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "StanceReasonsFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputUrlEvidenceFilter(ctx context.Context, obj any) (URLEvidenceFilter, error) {
+	var it URLEvidenceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn", "exists"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOUrlEvidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOUrlEvidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOUrlEvidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exists = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUrlEvidenceFilter unmarshals raw into the UrlEvidenceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUrlEvidenceFilter(ctx context.Context, raw any) (URLEvidenceFilter, error) {
+	var out URLEvidenceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UrlEvidenceFilter", raw, &out)
 	return out, err
 }
 
@@ -1655,6 +2124,11 @@ func (ec *executionContext) marshalNReactionEdge2ᚕgithubᚗcomᚋgravamenᚋgr
 	return ret
 }
 
+func (ec *executionContext) unmarshalNReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx context.Context, v any) (*ReactionFilter, error) {
+	res, err := ec.unmarshalInputReactionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNStance2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx context.Context, v any) (graph.Stance, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := graph.Stance(tmp)
@@ -1713,6 +2187,21 @@ func (ec *executionContext) marshalNStanceReason2ᚕgithubᚗcomᚋgravamenᚋgr
 	}
 
 	return ret
+}
+
+func (ec *executionContext) unmarshalNUrlEvidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx context.Context, v any) (graph.UrlEvidence, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.UrlEvidence(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNUrlEvidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx context.Context, sel ast.SelectionSet, v graph.UrlEvidence) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "UrlEvidence!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalOPublication2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐPublication(ctx context.Context, sel ast.SelectionSet, v *graph.Publication) graphql.Marshaler {
@@ -1810,6 +2299,190 @@ func (ec *executionContext) unmarshalOPublicationKindFilter2ᚖgithubᚗcomᚋgr
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalOPublicationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationListFilter(ctx context.Context, v any) (*PublicationListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputPublicationListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReactionFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilterᚄ(ctx context.Context, v any) ([]*ReactionFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ReactionFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOReactionFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionFilter(ctx context.Context, v any) (*ReactionFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReactionFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOReactionListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐReactionListFilter(ctx context.Context, v any) (*ReactionListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputReactionListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOStance2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceᚄ(ctx context.Context, v any) ([]graph.Stance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Stance, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStance2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOStance2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Stance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStance2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOStance2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx context.Context, v any) (*graph.Stance, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Stance(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOStance2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStance(ctx context.Context, sel ast.SelectionSet, v *graph.Stance) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOStanceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStanceFilter(ctx context.Context, v any) (*StanceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStanceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOStanceReason2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReasonᚄ(ctx context.Context, v any) ([]graph.StanceReason, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.StanceReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNStanceReason2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOStanceReason2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.StanceReason) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNStanceReason2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐStanceReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOStanceReasonsFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStanceReasonsFilter(ctx context.Context, v any) (*StanceReasonsFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputStanceReasonsFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOUrlEvidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidenceᚄ(ctx context.Context, v any) ([]graph.UrlEvidence, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.UrlEvidence, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNUrlEvidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOUrlEvidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.UrlEvidence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNUrlEvidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOUrlEvidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐUrlEvidence(ctx context.Context, v any) (*graph.UrlEvidence, error) {
 	if v == nil {
 		return nil, nil
@@ -1827,6 +2500,14 @@ func (ec *executionContext) marshalOUrlEvidence2ᚖgithubᚗcomᚋgravamenᚋgra
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOUrlEvidenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐURLEvidenceFilter(ctx context.Context, v any) (*URLEvidenceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputUrlEvidenceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 // endregion ***************************** type.gotpl *****************************

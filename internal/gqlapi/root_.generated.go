@@ -45,6 +45,7 @@ type ComplexityRoot struct {
 		AssessmentCount        func(childComplexity int) int
 		Assessments            func(childComplexity int, first int) int
 		AttributorTypes        func(childComplexity int) int
+		ByGovernment           func(childComplexity int) int
 		Citation               func(childComplexity int) int
 		Claims                 func(childComplexity int) int
 		ContextIssues          func(childComplexity int) int
@@ -52,6 +53,7 @@ type ComplexityRoot struct {
 		Evidence               func(childComplexity int) int
 		Forms                  func(childComplexity int) int
 		ID                     func(childComplexity int) int
+		Joint                  func(childComplexity int) int
 		JointWith              func(childComplexity int, first int) int
 		Level                  func(childComplexity int) int
 		Operations             func(childComplexity int) int
@@ -685,6 +687,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Accusation.AttributorTypes(childComplexity), true
+	case "Accusation.byGovernment":
+		if e.ComplexityRoot.Accusation.ByGovernment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accusation.ByGovernment(childComplexity), true
 	case "Accusation.citation":
 		if e.ComplexityRoot.Accusation.Citation == nil {
 			break
@@ -727,6 +735,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Accusation.ID(childComplexity), true
+	case "Accusation.joint":
+		if e.ComplexityRoot.Accusation.Joint == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Accusation.Joint(childComplexity), true
 	case "Accusation.jointWith":
 		if e.ComplexityRoot.Accusation.JointWith == nil {
 			break
@@ -3197,26 +3211,94 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AccusationFilter", ec.unmarshalInputAccusationFilter),
+			graphql.NewInputUnmarshaler("AccusationListFilter", ec.unmarshalInputAccusationListFilter),
 			graphql.NewInputUnmarshaler("AccusationOrder", ec.unmarshalInputAccusationOrder),
+			graphql.NewInputUnmarshaler("AccusedRoleFilter", ec.unmarshalInputAccusedRoleFilter),
+			graphql.NewInputUnmarshaler("AccusedRoleKindFilter", ec.unmarshalInputAccusedRoleKindFilter),
+			graphql.NewInputUnmarshaler("AccusedRoleListFilter", ec.unmarshalInputAccusedRoleListFilter),
+			graphql.NewInputUnmarshaler("AccuserRoleFilter", ec.unmarshalInputAccuserRoleFilter),
+			graphql.NewInputUnmarshaler("AccuserRoleKindFilter", ec.unmarshalInputAccuserRoleKindFilter),
+			graphql.NewInputUnmarshaler("AccuserRoleListFilter", ec.unmarshalInputAccuserRoleListFilter),
 			graphql.NewInputUnmarshaler("ActorFilter", ec.unmarshalInputActorFilter),
 			graphql.NewInputUnmarshaler("ActorKindFilter", ec.unmarshalInputActorKindFilter),
+			graphql.NewInputUnmarshaler("ActorListFilter", ec.unmarshalInputActorListFilter),
 			graphql.NewInputUnmarshaler("ActorOrder", ec.unmarshalInputActorOrder),
+			graphql.NewInputUnmarshaler("AllegedOutcomeFilter", ec.unmarshalInputAllegedOutcomeFilter),
+			graphql.NewInputUnmarshaler("AspectFilter", ec.unmarshalInputAspectFilter),
+			graphql.NewInputUnmarshaler("AspectsFilter", ec.unmarshalInputAspectsFilter),
+			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
+			graphql.NewInputUnmarshaler("AssessmentListFilter", ec.unmarshalInputAssessmentListFilter),
+			graphql.NewInputUnmarshaler("AssessmentMethodFilter", ec.unmarshalInputAssessmentMethodFilter),
 			graphql.NewInputUnmarshaler("AttributionFormsFilter", ec.unmarshalInputAttributionFormsFilter),
+			graphql.NewInputUnmarshaler("AttributionLevelFilter", ec.unmarshalInputAttributionLevelFilter),
+			graphql.NewInputUnmarshaler("AttributorTypesFilter", ec.unmarshalInputAttributorTypesFilter),
+			graphql.NewInputUnmarshaler("CapabilityFilter", ec.unmarshalInputCapabilityFilter),
+			graphql.NewInputUnmarshaler("CapabilityKindFilter", ec.unmarshalInputCapabilityKindFilter),
+			graphql.NewInputUnmarshaler("CapabilityListFilter", ec.unmarshalInputCapabilityListFilter),
+			graphql.NewInputUnmarshaler("ClaimFilter", ec.unmarshalInputClaimFilter),
+			graphql.NewInputUnmarshaler("ClaimKindFilter", ec.unmarshalInputClaimKindFilter),
+			graphql.NewInputUnmarshaler("ClaimListFilter", ec.unmarshalInputClaimListFilter),
+			graphql.NewInputUnmarshaler("ConfidenceFilter", ec.unmarshalInputConfidenceFilter),
+			graphql.NewInputUnmarshaler("ContextIssueFilter", ec.unmarshalInputContextIssueFilter),
+			graphql.NewInputUnmarshaler("ContextIssueListFilter", ec.unmarshalInputContextIssueListFilter),
 			graphql.NewInputUnmarshaler("CountryFilter", ec.unmarshalInputCountryFilter),
+			graphql.NewInputUnmarshaler("CountryListFilter", ec.unmarshalInputCountryListFilter),
 			graphql.NewInputUnmarshaler("CountryOrder", ec.unmarshalInputCountryOrder),
+			graphql.NewInputUnmarshaler("CurrencyFilter", ec.unmarshalInputCurrencyFilter),
 			graphql.NewInputUnmarshaler("DateFilter", ec.unmarshalInputDateFilter),
+			graphql.NewInputUnmarshaler("DateTimeFilter", ec.unmarshalInputDateTimeFilter),
+			graphql.NewInputUnmarshaler("DisclosureFilter", ec.unmarshalInputDisclosureFilter),
 			graphql.NewInputUnmarshaler("DyadFilter", ec.unmarshalInputDyadFilter),
 			graphql.NewInputUnmarshaler("DyadOrder", ec.unmarshalInputDyadOrder),
+			graphql.NewInputUnmarshaler("EvidenceFilter", ec.unmarshalInputEvidenceFilter),
+			graphql.NewInputUnmarshaler("EvidenceKindFilter", ec.unmarshalInputEvidenceKindFilter),
+			graphql.NewInputUnmarshaler("EvidenceListFilter", ec.unmarshalInputEvidenceListFilter),
+			graphql.NewInputUnmarshaler("FitFilter", ec.unmarshalInputFitFilter),
+			graphql.NewInputUnmarshaler("IdentityClaimFilter", ec.unmarshalInputIdentityClaimFilter),
+			graphql.NewInputUnmarshaler("IdentityClaimListFilter", ec.unmarshalInputIdentityClaimListFilter),
+			graphql.NewInputUnmarshaler("IdentityVerdictFilter", ec.unmarshalInputIdentityVerdictFilter),
+			graphql.NewInputUnmarshaler("IndependenceFilter", ec.unmarshalInputIndependenceFilter),
+			graphql.NewInputUnmarshaler("InfrastructureFilter", ec.unmarshalInputInfrastructureFilter),
+			graphql.NewInputUnmarshaler("InfrastructureListFilter", ec.unmarshalInputInfrastructureListFilter),
+			graphql.NewInputUnmarshaler("IntFilter", ec.unmarshalInputIntFilter),
+			graphql.NewInputUnmarshaler("LegalInstrumentFilter", ec.unmarshalInputLegalInstrumentFilter),
+			graphql.NewInputUnmarshaler("LikelihoodFilter", ec.unmarshalInputLikelihoodFilter),
+			graphql.NewInputUnmarshaler("LinkCountFilter", ec.unmarshalInputLinkCountFilter),
+			graphql.NewInputUnmarshaler("NexusFilter", ec.unmarshalInputNexusFilter),
 			graphql.NewInputUnmarshaler("OperationFilter", ec.unmarshalInputOperationFilter),
+			graphql.NewInputUnmarshaler("OperationListFilter", ec.unmarshalInputOperationListFilter),
 			graphql.NewInputUnmarshaler("OperationOrder", ec.unmarshalInputOperationOrder),
 			graphql.NewInputUnmarshaler("OperationTypesFilter", ec.unmarshalInputOperationTypesFilter),
+			graphql.NewInputUnmarshaler("PartyFilter", ec.unmarshalInputPartyFilter),
+			graphql.NewInputUnmarshaler("PhaseFilter", ec.unmarshalInputPhaseFilter),
+			graphql.NewInputUnmarshaler("PhaseListFilter", ec.unmarshalInputPhaseListFilter),
+			graphql.NewInputUnmarshaler("PolarityFilter", ec.unmarshalInputPolarityFilter),
 			graphql.NewInputUnmarshaler("PublicationFilter", ec.unmarshalInputPublicationFilter),
 			graphql.NewInputUnmarshaler("PublicationKindFilter", ec.unmarshalInputPublicationKindFilter),
+			graphql.NewInputUnmarshaler("PublicationListFilter", ec.unmarshalInputPublicationListFilter),
+			graphql.NewInputUnmarshaler("ReactionFilter", ec.unmarshalInputReactionFilter),
+			graphql.NewInputUnmarshaler("ReactionListFilter", ec.unmarshalInputReactionListFilter),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseKindsFilter", ec.unmarshalInputResponseKindsFilter),
+			graphql.NewInputUnmarshaler("ResponseListFilter", ec.unmarshalInputResponseListFilter),
 			graphql.NewInputUnmarshaler("ResponseOrder", ec.unmarshalInputResponseOrder),
+			graphql.NewInputUnmarshaler("ServiceFilter", ec.unmarshalInputServiceFilter),
+			graphql.NewInputUnmarshaler("ServiceListFilter", ec.unmarshalInputServiceListFilter),
+			graphql.NewInputUnmarshaler("SourcingFilter", ec.unmarshalInputSourcingFilter),
+			graphql.NewInputUnmarshaler("SponsorClaimFilter", ec.unmarshalInputSponsorClaimFilter),
+			graphql.NewInputUnmarshaler("SponsorClaimListFilter", ec.unmarshalInputSponsorClaimListFilter),
+			graphql.NewInputUnmarshaler("StanceFilter", ec.unmarshalInputStanceFilter),
+			graphql.NewInputUnmarshaler("StanceReasonsFilter", ec.unmarshalInputStanceReasonsFilter),
+			graphql.NewInputUnmarshaler("StandingFilter", ec.unmarshalInputStandingFilter),
 			graphql.NewInputUnmarshaler("StringFilter", ec.unmarshalInputStringFilter),
+			graphql.NewInputUnmarshaler("TargetFilter", ec.unmarshalInputTargetFilter),
+			graphql.NewInputUnmarshaler("TargetListFilter", ec.unmarshalInputTargetListFilter),
 			graphql.NewInputUnmarshaler("TechniqueFilter", ec.unmarshalInputTechniqueFilter),
+			graphql.NewInputUnmarshaler("TechniqueUseFilter", ec.unmarshalInputTechniqueUseFilter),
+			graphql.NewInputUnmarshaler("TechniqueUseListFilter", ec.unmarshalInputTechniqueUseListFilter),
+			graphql.NewInputUnmarshaler("TextsFilter", ec.unmarshalInputTextsFilter),
+			graphql.NewInputUnmarshaler("UrlEvidenceFilter", ec.unmarshalInputUrlEvidenceFilter),
+			graphql.NewInputUnmarshaler("VerdictFilter", ec.unmarshalInputVerdictFilter),
 			graphql.NewInputUnmarshaler("VerificationStatusFilter", ec.unmarshalInputVerificationStatusFilter),
 		)
 	}
@@ -3331,6 +3413,19 @@ type Accusation implements Node {
   Who is blamed, each with its role; at least one. An unnamed state is an actor of kind UNNAMED.
   """
   accused: [AccusedRole!]! @listSize(assumedSize: 2)
+
+  """
+  Whether two or more parties state it together: lead, join or endorse it. Those that only align with
+  it or acknowledge it are not counted.
+  """
+  joint: Boolean!
+
+  """
+  Whether a government stands behind it: one of those that lead, join or endorse it is a state, an
+  organ of one or an international organisation, or speaks on behalf of such. How openly it is said
+  plays no part, and a company, even one that a state owns, speaks for itself.
+  """
+  byGovernment: Boolean!
 
   """
   Countries this accusation counts for, each once: on record, led, joined or endorsed by the state
@@ -3919,6 +4014,121 @@ input AccusationFilter {
 
   """Condition on the computed status as of the day asked."""
   verification: VerificationStatusFilter
+
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+
+  """Condition on how openly the accuser stands behind it."""
+  sourcing: SourcingFilter
+
+  """Condition on how high the statement as a whole places the blame."""
+  level: AttributionLevelFilter
+
+  """
+  Some of the accused must be tied to the state as this says, whoever it is; ` + "`" + `accusedRoles` + "`" + ` asks for
+  the tie and the party together.
+  """
+  nexus: NexusFilter
+
+  """Condition on whether its maker still holds to it, as of the day asked."""
+  currency: CurrencyFilter
+
+  """Condition on which sorts of party attribute, as the source codes them."""
+  attributorTypes: AttributorTypesFilter
+
+  """
+  Condition on the highest rung reached by evidence for the link to the state, as of the day asked.
+  """
+  disclosure: DisclosureFilter
+
+  """Whether two or more parties lead, join or endorse it."""
+  joint: Boolean
+
+  """
+  Whether a state, an organ of one or an international organisation stands behind it, as the field
+  of the same name says.
+  """
+  byGovernment: Boolean
+
+  """Condition on how probable the accuser says it is."""
+  statedLikelihood: LikelihoodFilter
+
+  """Condition on how well founded the accuser says it is."""
+  statedConfidence: ConfidenceFilter
+
+  """Some party that states it, in whatever role, must meet this."""
+  accuser: PartyFilter
+
+  """Condition on who states it and in which role."""
+  accuserRoles: AccuserRoleListFilter
+
+  """Condition on the countries it counts for."""
+  accuserCountries: CountryListFilter
+
+  """Some party that is blamed, in whatever role, must meet this."""
+  accused: PartyFilter
+
+  """Condition on who is blamed, in which role and by which tie to the state."""
+  accusedRoles: AccusedRoleListFilter
+
+  """Condition on the countries it counts against."""
+  accusedCountries: CountryListFilter
+
+  """
+  Something or somebody that an alleged operation is said to have been aimed at must meet this.
+  """
+  target: TargetFilter
+
+  """Some operation that it alleges must meet this."""
+  operation: OperationFilter
+
+  """Condition on the operations it alleges."""
+  operations: OperationListFilter
+
+  """Some technique said to have been used in an operation it alleges must meet this."""
+  technique: TechniqueFilter
+
+  """Condition on the single assertions it makes."""
+  claims: ClaimListFilter
+
+  """Condition on what it is said to rest on."""
+  evidence: EvidenceListFilter
+
+  """Condition on the publications that carry it."""
+  publications: PublicationListFilter
+
+  """
+  Condition on the answers to it. None held means that none is known of, up to
+  ` + "`" + `responsesSearchedUntil` + "`" + `.
+  """
+  responses: ResponseListFilter
+
+  """Condition on the judgements of it, of its claims or of its evidence, qualifying or not."""
+  assessments: AssessmentListFilter
+
+  """Condition on the comments of readers on it."""
+  reactions: ReactionListFilter
+
+  """Condition on accusations made in concert with it but worded or dated differently."""
+  jointWith: AccusationListFilter
+
+  """Condition on accusations by anyone that concern the same incident."""
+  sameIncidentAs: AccusationListFilter
+
+  """Condition on the earlier statements that it replaces."""
+  supersedes: AccusationListFilter
+
+  """Condition on the later statements that replace it."""
+  supersededBy: AccusationListFilter
+
+  """Condition on the publications that took it back, wholly or partly."""
+  withdrawnBy: PublicationListFilter
+
+  """Condition on the wider disputes it is set in."""
+  contextIssues: ContextIssueListFilter
+
+  """Some data set that it was taken from must have a name that meets this."""
+  dataset: StringFilter
 }
 
 """Condition on the list of capacities in which an accusation blames; all that are set must hold."""
@@ -3945,6 +4155,232 @@ enum AccusationOrderField {
   STATED
   """By the instant at which this database learned of the accusation."""
   RECORDED_AT
+}
+
+"""
+Condition on a list of accusations; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input AccusationListFilter {
+  """Only accusations that meet this are looked at, and counted; all of them when left out."""
+  where: AccusationFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: AccusationFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: AccusationFilter
+  """Each of them must meet this; an empty list passes."""
+  every: AccusationFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on how openly an accuser stands behind a statement; all that are set must hold."""
+input SourcingFilter {
+  """It must be exactly this."""
+  eq: Sourcing
+  """It must be one of these; an empty list admits none."""
+  in: [Sourcing!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Sourcing!]
+}
+
+"""Condition on how high blame is placed; all that are set must hold."""
+input AttributionLevelFilter {
+  """It must be exactly this."""
+  eq: AttributionLevel
+  """It must be one of these; an empty list admits none."""
+  in: [AttributionLevel!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [AttributionLevel!]
+}
+
+"""Condition on a tie to a state; all that are set must hold."""
+input NexusFilter {
+  """It must be exactly this."""
+  eq: Nexus
+  """It must be one of these; an empty list admits none."""
+  in: [Nexus!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Nexus!]
+}
+
+"""Condition on whether a claim is still held to; all that are set must hold."""
+input CurrencyFilter {
+  """It must be exactly this."""
+  eq: Currency
+  """It must be one of these; an empty list admits none."""
+  in: [Currency!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Currency!]
+}
+
+"""Condition on the list of sorts of party that attribute; all that are set must hold."""
+input AttributorTypesFilter {
+  """At least one of these must be on the list; an empty one admits none."""
+  hasAny: [AttributorType!]
+  """Every one of these must be on the list; an empty one admits all."""
+  hasAll: [AttributorType!]
+  """None of these may be on the list; an empty one admits all."""
+  hasNone: [AttributorType!]
+}
+
+"""
+Conditions on a party that states an accusation and on the part it takes; all that are set must
+hold.
+"""
+input AccuserRoleFilter {
+  """Condition on who it is."""
+  party: PartyFilter
+  """Condition on the part it takes in the statement."""
+  role: AccuserRoleKindFilter
+  """Condition on how it relates to the alleged operation."""
+  standing: StandingFilter
+}
+
+"""
+Condition on a list of accusers in their roles; all that are set must hold. One that is null or left
+out asks nothing.
+"""
+input AccuserRoleListFilter {
+  """
+  Only accusers in their roles that meet this are looked at, and counted; all of them when left out.
+  """
+  where: AccuserRoleFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: AccuserRoleFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: AccuserRoleFilter
+  """Each of them must meet this; an empty list passes."""
+  every: AccuserRoleFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on the part a party takes in a statement; all that are set must hold."""
+input AccuserRoleKindFilter {
+  """It must be exactly this."""
+  eq: AccuserRoleKind
+  """It must be one of these; an empty list admits none."""
+  in: [AccuserRoleKind!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [AccuserRoleKind!]
+}
+
+"""Condition on how an accuser relates to the alleged operation; all that are set must hold."""
+input StandingFilter {
+  """It must be exactly this."""
+  eq: Standing
+  """It must be one of these; an empty list admits none."""
+  in: [Standing!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Standing!]
+}
+
+"""
+Conditions on a party that an accusation blames and on what it is blamed for; all that are set must
+hold.
+"""
+input AccusedRoleFilter {
+  """Condition on who it is."""
+  party: PartyFilter
+  """Condition on the level at which this party is blamed."""
+  level: AttributionLevelFilter
+  """Condition on what part it is said to have had."""
+  role: AccusedRoleKindFilter
+  """Condition on how it is said to be tied to the state."""
+  nexus: NexusFilter
+}
+
+"""
+Condition on a list of accused in their roles; all that are set must hold. One that is null or left
+out asks nothing.
+"""
+input AccusedRoleListFilter {
+  """
+  Only accused in their roles that meet this are looked at, and counted; all of them when left out.
+  """
+  where: AccusedRoleFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: AccusedRoleFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: AccusedRoleFilter
+  """Each of them must meet this; an empty list passes."""
+  every: AccusedRoleFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on the part an accused is said to have had; all that are set must hold."""
+input AccusedRoleKindFilter {
+  """It must be exactly this."""
+  eq: AccusedRoleKind
+  """It must be one of these; an empty list admits none."""
+  in: [AccusedRoleKind!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [AccusedRoleKind!]
+}
+
+"""
+Conditions on a claim; all that are set must hold. A condition that is null or left out asks
+nothing.
+"""
+input ClaimFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [ClaimFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [ClaimFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: ClaimFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what sort of assertion it is."""
+  kind: ClaimKindFilter
+  """Condition on whether it asserts, denies or questions."""
+  polarity: PolarityFilter
+  """Condition on the time it speaks of."""
+  when: DateFilter
+  """
+  It must be made in a publication of its own that meets this; an empty filter asks only that there
+  is one.
+  """
+  publication: PublicationFilter
+}
+
+"""
+Condition on a list of claims; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input ClaimListFilter {
+  """Only claims that meet this are looked at, and counted; all of them when left out."""
+  where: ClaimFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ClaimFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ClaimFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ClaimFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on the sort of an assertion; all that are set must hold."""
+input ClaimKindFilter {
+  """It must be exactly this."""
+  eq: ClaimKind
+  """It must be one of these; an empty list admits none."""
+  in: [ClaimKind!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [ClaimKind!]
+}
+
+"""Condition on whether something is asserted, denied or questioned; all that are set must hold."""
+input PolarityFilter {
+  """It must be exactly this."""
+  eq: Polarity
+  """It must be one of these; an empty list admits none."""
+  in: [Polarity!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Polarity!]
 }
 `, BuiltIn: false},
 	{Name: "../../schema/actor.graphql", Input: `"""
@@ -4197,6 +4633,31 @@ input ActorFilter {
   name: StringFilter
   """Condition on the sort of actor."""
   kind: ActorKindFilter
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+  """Condition on where an organisation sits, as its source publishes it."""
+  place: StringFilter
+  """
+  The state it is an organ of, or the country of its seat, must meet this; an empty filter asks only
+  that there is one. What is only claimed is left to ` + "`" + `claimedSponsors` + "`" + `.
+  """
+  country: CountryFilter
+  """Condition on the states it is said to work for."""
+  claimedSponsors: SponsorClaimListFilter
+  """Condition on other actors that it is said to be."""
+  sameAs: IdentityClaimListFilter
+  """Condition on the services said to depend on it."""
+  serves: ServiceListFilter
+  """Condition on the techniques it is claimed to use."""
+  techniques: TechniqueUseListFilter
+  """Condition on the accusations that count for it."""
+  accusationsMade: AccusationListFilter
+  """Condition on the accusations that count against it."""
+  accusationsReceived: AccusationListFilter
+  """Condition on the answers it gave."""
+  responsesMade: ResponseListFilter
+  """Some data set that it was taken from must have a name that meets this."""
+  dataset: StringFilter
 }
 
 """Condition on a single kind of actor; all that are set must hold."""
@@ -4223,6 +4684,94 @@ enum ActorOrderField {
   NAME
   """By the instant at which this database learned of the actor."""
   RECORDED_AT
+}
+
+"""
+Condition on a list of actors; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input ActorListFilter {
+  """Only actors that meet this are looked at, and counted; all of them when left out."""
+  where: ActorFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ActorFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ActorFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ActorFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Conditions on the claim that a state stands behind an actor; all that are set must hold."""
+input SponsorClaimFilter {
+  """Condition on the claimed sponsor."""
+  country: CountryFilter
+  """Condition on how sure the source is, from 0 to 100."""
+  confidence: IntFilter
+}
+
+"""
+Condition on a list of claims that a state stands behind an actor; all that are set must hold. One
+that is null or left out asks nothing.
+"""
+input SponsorClaimListFilter {
+  """
+  Only claims that a state stands behind an actor that meet this are looked at, and counted; all of
+  them when left out.
+  """
+  where: SponsorClaimFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: SponsorClaimFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: SponsorClaimFilter
+  """Each of them must meet this; an empty list passes."""
+  every: SponsorClaimFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Conditions on the claim that two actors are one; all that are set must hold."""
+input IdentityClaimFilter {
+  """Condition on the other actor."""
+  actor: ActorFilter
+  """Condition on how far the claimant found it borne out."""
+  verdict: IdentityVerdictFilter
+}
+
+"""
+Condition on a list of claims that two actors are one; all that are set must hold. One that is null
+or left out asks nothing.
+"""
+input IdentityClaimListFilter {
+  """
+  Only claims that two actors are one that meet this are looked at, and counted; all of them when
+  left out.
+  """
+  where: IdentityClaimFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: IdentityClaimFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: IdentityClaimFilter
+  """Each of them must meet this; an empty list passes."""
+  every: IdentityClaimFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Condition on how far an identity was found borne out; all that are set must hold. What nobody judged
+meets no comparison.
+"""
+input IdentityVerdictFilter {
+  """It must be exactly this."""
+  eq: Verdict
+  """It must be one of these; an empty list admits none."""
+  in: [Verdict!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Verdict!]
+  """Whether anything is said: true admits where it is, false where it is not."""
+  exists: Boolean
 }
 `, BuiltIn: false},
 	{Name: "../../schema/cost.graphql", Input: `"""
@@ -4430,6 +4979,18 @@ input CountryFilter {
   ids: [ID!]
   """Condition on the two-letter code."""
   code: StringFilter
+  """Condition on the English short name."""
+  name: StringFilter
+  """Condition on the actors that belong to it by institutional fact."""
+  actors: ActorListFilter
+  """Condition on the accusations that count for it."""
+  accusationsMade: AccusationListFilter
+  """Condition on the accusations that count against it."""
+  accusationsReceived: AccusationListFilter
+  """Condition on the answers that it or its organs gave."""
+  responsesMade: ResponseListFilter
+  """Condition on the wider disputes it is a side of."""
+  contextIssues: ContextIssueListFilter
 }
 
 """How to sort countries."""
@@ -4457,6 +5018,59 @@ type ContextIssue implements Node {
   name: String!
   """The countries that are sides to it. Empty where the source names none."""
   between: [Country!]! @listSize(assumedSize: 2)
+}
+
+"""
+Condition on a list of countries; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input CountryListFilter {
+  """Only countries that meet this are looked at, and counted; all of them when left out."""
+  where: CountryFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: CountryFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: CountryFilter
+  """Each of them must meet this; an empty list passes."""
+  every: CountryFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Conditions on a wider dispute; all that are set must hold. A condition that is null or left out asks
+nothing.
+"""
+input ContextIssueFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [ContextIssueFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [ContextIssueFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: ContextIssueFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what it is called."""
+  name: StringFilter
+  """Condition on the countries it lies between."""
+  between: CountryListFilter
+}
+
+"""
+Condition on a list of wider disputes; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input ContextIssueListFilter {
+  """Only wider disputes that meet this are looked at, and counted; all of them when left out."""
+  where: ContextIssueFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ContextIssueFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ContextIssueFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ContextIssueFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
 }
 `, BuiltIn: false},
 	{Name: "../../schema/date.graphql", Input: `"""
@@ -4726,6 +5340,87 @@ enum Disclosure {
   """Highest: the material was examined in contested court proceedings."""
   TESTED_IN_COURT
 }
+
+"""
+Conditions on a piece of evidence; all that are set must hold. A condition that is null or left out
+asks nothing.
+"""
+input EvidenceFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [EvidenceFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [EvidenceFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: EvidenceFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what it is."""
+  kind: EvidenceKindFilter
+  """Condition on the parts of the accusation it bears on."""
+  supports: AspectsFilter
+  """Condition on the rung it reached."""
+  disclosure: DisclosureFilter
+  """Condition on the day it reached that rung."""
+  disclosedOn: DateFilter
+  """Somebody said to have gathered it must meet this."""
+  gatheredBy: PartyFilter
+  """Condition on where it was disclosed."""
+  publications: PublicationListFilter
+}
+
+"""
+Condition on a list of evidence; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input EvidenceListFilter {
+  """Only pieces that meet this are looked at, and counted; all of them when left out."""
+  where: EvidenceFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: EvidenceFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: EvidenceFilter
+  """Each of them must meet this; an empty list passes."""
+  every: EvidenceFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on what a piece of evidence is; all that are set must hold."""
+input EvidenceKindFilter {
+  """It must be exactly this."""
+  eq: EvidenceKind
+  """It must be one of these; an empty list admits none."""
+  in: [EvidenceKind!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [EvidenceKind!]
+}
+
+"""Condition on the list of parts that evidence bears on; all that are set must hold."""
+input AspectsFilter {
+  """At least one of these must be on the list; an empty one admits none."""
+  hasAny: [Aspect!]
+  """Every one of these must be on the list; an empty one admits all."""
+  hasAll: [Aspect!]
+  """None of these may be on the list; an empty one admits all."""
+  hasNone: [Aspect!]
+}
+
+"""
+Condition on a rung of the ladder of disclosure, which ascends in the order of ` + "`" + `Disclosure` + "`" + `; all
+that are set must hold.
+"""
+input DisclosureFilter {
+  """It must be exactly this."""
+  eq: Disclosure
+  """It must be one of these; an empty list admits none."""
+  in: [Disclosure!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Disclosure!]
+  """It must be this or higher."""
+  gte: Disclosure
+  """It must be this or lower."""
+  lte: Disclosure
+}
 `, BuiltIn: false},
 	{Name: "../../schema/filter.graphql", Input: `"""
 Condition on a text; all that are set must hold, and one that is null or left out asks nothing.
@@ -4742,6 +5437,8 @@ input StringFilter {
   startsWith: String
   """This must occur in it; an empty text admits all."""
   contains: String
+  """Whether there is one: true admits those that have it, false those that have none."""
+  exists: Boolean
 }
 
 """
@@ -4758,6 +5455,8 @@ input DateFilter {
   match: DateMatch! = POSSIBLY
   """The date must be given to one of these units; an empty list admits none."""
   precision: [DatePrecision!]
+  """Whether there is a date: true admits those that have one, however vague, false the others."""
+  exists: Boolean
 }
 
 """How a vague date is held against a window of days."""
@@ -4766,6 +5465,45 @@ enum DateMatch {
   POSSIBLY
   """The interval the date may mean lies wholly inside the window."""
   CERTAINLY
+}
+
+"""Condition on a list of texts; all that are set must hold. Letter case matters."""
+input TextsFilter {
+  """At least one of these must be on the list; an empty one admits none."""
+  hasAny: [String!]
+  """Every one of these must be on the list; an empty one admits all."""
+  hasAll: [String!]
+  """None of these may be on the list; an empty one admits all."""
+  hasNone: [String!]
+}
+
+"""Condition on a whole number; all that are set must hold. A missing number meets no comparison."""
+input IntFilter {
+  """It must be exactly this."""
+  eq: Int
+  """It must be this or more."""
+  gte: Int
+  """It must be this or less."""
+  lte: Int
+  """
+  Whether there is a number: true admits those that have one, false the others. A count always is
+  one.
+  """
+  exists: Boolean
+}
+
+"""Condition on an instant; all that are set must hold."""
+input DateTimeFilter {
+  """The instant must be this or later."""
+  from: DateTime
+  """The instant must be this or earlier."""
+  to: DateTime
+}
+
+"""Condition on how many things a list holds, those known by the day asked."""
+input LinkCountFilter {
+  """What their number must be."""
+  is: IntFilter!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/node.graphql", Input: `"""Any entity that is held under an id of its own."""
@@ -4951,6 +5689,30 @@ type SearchEdge {
   cursor: String!
   """The entity at this place."""
   node: Node!
+}
+
+"""
+Conditions on a party, which is an actor or a country; all that are set must hold. A condition that
+is null or left out asks nothing.
+"""
+input PartyFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [PartyFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [PartyFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: PartyFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on the name shown; the other names of an actor are not looked at."""
+  name: StringFilter
+  """Condition on the sort of actor. A country has none, so that it meets ` + "`" + `notIn` + "`" + ` only."""
+  kind: ActorKindFilter
+  """
+  Its country must meet this: a country is its own, an agency has the state it is an organ of, an
+  organisation that of its seat. An empty filter asks only that there is one.
+  """
+  country: CountryFilter
 }
 `, BuiltIn: false},
 	{Name: "../../schema/operation.graphql", Input: `"""
@@ -5239,6 +6001,26 @@ input OperationFilter {
   start: DateFilter
   """Condition on what it is alleged to have been."""
   types: OperationTypesFilter
+  """Condition on the day it is alleged to have ended."""
+  end: DateFilter
+  """Condition on what it is called."""
+  name: StringFilter
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+  """Condition on the accusations that allege it."""
+  accusations: AccusationListFilter
+  """Condition on its alleged steps."""
+  phases: PhaseListFilter
+  """Condition on what it is said to have been aimed at."""
+  targets: TargetListFilter
+  """Condition on the techniques said to have been used in it, those of its steps included."""
+  techniques: TechniqueUseListFilter
+  """Condition on the means said to have been used in it."""
+  capabilities: CapabilityListFilter
+  """Condition on what it is said to have run over."""
+  infrastructure: InfrastructureListFilter
+  """Condition on answers to the operation itself, whoever was accused of it."""
+  responses: ResponseListFilter
 }
 
 """
@@ -5267,6 +6049,244 @@ enum OperationOrderField {
   START
   """By the instant at which this database learned of the operation."""
   RECORDED_AT
+}
+
+"""
+Conditions on something or somebody that an operation is said to have been aimed at: an actor, a
+country, a system or a service; all that are set must hold. A condition that is null or left out
+asks nothing.
+"""
+input TargetFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [TargetFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [TargetFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: TargetFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on the name shown; the other names of an actor are not looked at."""
+  name: StringFilter
+  """Condition on the sort of actor. What is no actor has none, so that it meets ` + "`" + `notIn` + "`" + ` only."""
+  kind: ActorKindFilter
+  """Condition on the sector of a service, in the terms of the STIX industry sector vocabulary."""
+  sector: StringFilter
+  """
+  The country of a party must meet this: a country is its own, an actor has that of its state or
+  seat. An empty filter asks only that there is one.
+  """
+  country: CountryFilter
+}
+
+"""
+Condition on a list of alleged targets; all that are set must hold. One that is null or left out
+asks nothing.
+"""
+input TargetListFilter {
+  """Only alleged targets that meet this are looked at, and counted; all of them when left out."""
+  where: TargetFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: TargetFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: TargetFilter
+  """Each of them must meet this; an empty list passes."""
+  every: TargetFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Condition on a list of operations; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input OperationListFilter {
+  """Only operations that meet this are looked at, and counted; all of them when left out."""
+  where: OperationFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: OperationFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: OperationFilter
+  """Each of them must meet this; an empty list passes."""
+  every: OperationFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Conditions on an alleged step of an operation; all that are set must hold. A condition that is null
+or left out asks nothing.
+"""
+input PhaseFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [PhaseFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [PhaseFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: PhaseFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on the time it is alleged to have taken."""
+  when: DateFilter
+  """Condition on how it is alleged to have ended."""
+  outcome: AllegedOutcomeFilter
+  """Condition on what it is said to have been aimed at."""
+  targets: TargetListFilter
+  """Condition on the techniques coded for it."""
+  techniques: TechniqueUseListFilter
+  """Condition on the means said to have been used in it."""
+  capabilities: CapabilityListFilter
+}
+
+"""
+Condition on a list of alleged steps; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input PhaseListFilter {
+  """Only alleged steps that meet this are looked at, and counted; all of them when left out."""
+  where: PhaseFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: PhaseFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: PhaseFilter
+  """Each of them must meet this; an empty list passes."""
+  every: PhaseFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on how something is alleged to have ended; all that are set must hold."""
+input AllegedOutcomeFilter {
+  """It must be exactly this."""
+  eq: AllegedOutcome
+  """It must be one of these; an empty list admits none."""
+  in: [AllegedOutcome!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [AllegedOutcome!]
+}
+
+"""
+Conditions on a tool or platform said to have been used; all that are set must hold. A condition
+that is null or left out asks nothing.
+"""
+input CapabilityFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [CapabilityFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [CapabilityFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: CapabilityFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what sort of means it is."""
+  kind: CapabilityKindFilter
+  """Condition on what it is called."""
+  name: StringFilter
+  """Condition on how many parts it is said to have."""
+  componentCount: IntFilter
+  """Condition on how many of these parts the source names."""
+  namedComponents: IntFilter
+}
+
+"""
+Condition on a list of means; all that are set must hold. One that is null or left out asks nothing.
+"""
+input CapabilityListFilter {
+  """Only means that meet this are looked at, and counted; all of them when left out."""
+  where: CapabilityFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: CapabilityFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: CapabilityFilter
+  """Each of them must meet this; an empty list passes."""
+  every: CapabilityFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on the sort of a means; all that are set must hold."""
+input CapabilityKindFilter {
+  """It must be exactly this."""
+  eq: CapabilityKind
+  """It must be one of these; an empty list admits none."""
+  in: [CapabilityKind!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [CapabilityKind!]
+}
+
+"""
+Conditions on infrastructure that an operation is said to have run over; all that are set must hold.
+A condition that is null or left out asks nothing.
+"""
+input InfrastructureFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [InfrastructureFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [InfrastructureFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: InfrastructureFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what it is, in the terms of STIX where one fits."""
+  kind: StringFilter
+  """Condition on what it is said to have served for."""
+  role: StringFilter
+  """Condition on how many pieces there are said to be."""
+  count: IntFilter
+  """Condition on where they are said to stand, in the words of the source."""
+  regions: TextsFilter
+}
+
+"""
+Condition on a list of infrastructure; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input InfrastructureListFilter {
+  """Only entries that meet this are looked at, and counted; all of them when left out."""
+  where: InfrastructureFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: InfrastructureFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: InfrastructureFilter
+  """Each of them must meet this; an empty list passes."""
+  every: InfrastructureFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Conditions on something that people depend on; all that are set must hold. A condition that is null
+or left out asks nothing.
+"""
+input ServiceFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [ServiceFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [ServiceFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: ServiceFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what it is called."""
+  name: StringFilter
+  """Condition on its sector, in the terms of the STIX industry sector vocabulary."""
+  sector: StringFilter
+}
+
+"""
+Condition on a list of services; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input ServiceListFilter {
+  """Only services that meet this are looked at, and counted; all of them when left out."""
+  where: ServiceFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ServiceFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ServiceFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ServiceFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
 }
 `, BuiltIn: false},
 	{Name: "../../schema/provenance.graphql", Input: `"""
@@ -5549,6 +6569,24 @@ input PublicationFilter {
   published: DateFilter
   """Condition on the sort of document."""
   kind: PublicationKindFilter
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+  """Condition on its heading."""
+  title: StringFilter
+  """Condition on its address."""
+  url: StringFilter
+  """Condition on how the address is known."""
+  urlEvidence: UrlEvidenceFilter
+  """Condition on the medium it appeared in."""
+  channel: StringFilter
+  """Condition on its language, as a BCP 47 tag."""
+  language: StringFilter
+  """Some publisher must meet this; an empty filter asks only that one is known."""
+  by: PartyFilter
+  """Condition on the publications it reports."""
+  reports: PublicationListFilter
+  """Condition on the accusations stated in it."""
+  accusations: AccusationListFilter
 }
 
 """Condition on a single kind of publication; all that are set must hold."""
@@ -5585,6 +6623,97 @@ type ReactionEdge {
   cursor: String!
   """The comment at this place."""
   node: Reaction!
+}
+
+"""
+Condition on a list of publications; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input PublicationListFilter {
+  """Only publications that meet this are looked at, and counted; all of them when left out."""
+  where: PublicationFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: PublicationFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: PublicationFilter
+  """Each of them must meet this; an empty list passes."""
+  every: PublicationFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on how an address is known; all that are set must hold."""
+input UrlEvidenceFilter {
+  """It must be exactly this."""
+  eq: UrlEvidence
+  """It must be one of these; an empty list admits none."""
+  in: [UrlEvidence!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [UrlEvidence!]
+  """Whether this is known: true admits where it is, false where it is not."""
+  exists: Boolean
+}
+
+"""
+Conditions on a reader's comment; all that are set must hold. A condition that is null or left out
+asks nothing.
+"""
+input ReactionFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [ReactionFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [ReactionFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: ReactionFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on where it stands towards what it comments on."""
+  stance: StanceFilter
+  """Condition on the grounds it gives."""
+  reasons: StanceReasonsFilter
+  """Condition on the name it bears."""
+  by: ActorFilter
+  """Condition on what was commented on."""
+  publication: PublicationFilter
+}
+
+"""
+Condition on a list of comments of readers; all that are set must hold. One that is null or left out
+asks nothing.
+"""
+input ReactionListFilter {
+  """
+  Only comments of readers that meet this are looked at, and counted; all of them when left out.
+  """
+  where: ReactionFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ReactionFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ReactionFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ReactionFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on where a comment stands; all that are set must hold."""
+input StanceFilter {
+  """It must be exactly this."""
+  eq: Stance
+  """It must be one of these; an empty list admits none."""
+  in: [Stance!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Stance!]
+}
+
+"""Condition on the list of grounds of a comment; all that are set must hold."""
+input StanceReasonsFilter {
+  """At least one of these must be on the list; an empty one admits none."""
+  hasAny: [StanceReason!]
+  """Every one of these must be on the list; an empty one admits all."""
+  hasAll: [StanceReason!]
+  """None of these may be on the list; an empty one admits all."""
+  hasNone: [StanceReason!]
 }
 `, BuiltIn: false},
 	{Name: "../../schema/query.graphql", Input: `"""
@@ -6170,6 +7299,29 @@ input ResponseFilter {
   on: DateFilter
   """Condition on what sort of answer it is."""
   kinds: ResponseKindsFilter
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+  """Whether it answers an accusation that nobody had made aloud."""
+  toImplied: Boolean
+  """Condition on its code in the CAMEO scheme."""
+  cameo: StringFilter
+  """Condition on the days from the earliest accusation it answers to the answer."""
+  daysAfterAccusation: IntFilter
+  """Somebody who answers must meet this."""
+  by: PartyFilter
+  """Somebody it is directed at must meet this; an empty filter asks only that somebody is named."""
+  against: PartyFilter
+  """Condition on the accusations it answers."""
+  accusations: AccusationListFilter
+  """Condition on the accusations it makes in turn."""
+  raises: AccusationListFilter
+  """
+  The legal instrument it is given under must meet this; an empty filter asks only that there is
+  one.
+  """
+  under: LegalInstrumentFilter
+  """Condition on where it was reported."""
+  publications: PublicationListFilter
 }
 
 """Condition on the list of sorts an answer is of; all that are set must hold."""
@@ -6200,6 +7352,44 @@ enum ResponseOrderField {
 
   """By the instant at which this database learned of the answer."""
   RECORDED_AT
+}
+
+"""
+Condition on a list of answers; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input ResponseListFilter {
+  """Only answers that meet this are looked at, and counted; all of them when left out."""
+  where: ResponseFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: ResponseFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: ResponseFilter
+  """Each of them must meet this; an empty list passes."""
+  every: ResponseFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""
+Conditions on a legal instrument; all that are set must hold. A condition that is null or left out
+asks nothing.
+"""
+input LegalInstrumentFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [LegalInstrumentFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [LegalInstrumentFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: LegalInstrumentFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on its short name, such as ` + "`" + `EU-CYB` + "`" + `."""
+  key: StringFilter
+  """Condition on what it is called in full."""
+  title: StringFilter
+  """Its issuer must meet this; an empty filter asks only that it is known."""
+  issuer: PartyFilter
 }
 `, BuiltIn: false},
 	{Name: "../../schema/scalars.graphql", Input: `"""A calendar day without time of day or zone, written YYYY-MM-DD: 2025-10-19."""
@@ -6407,6 +7597,26 @@ input TechniqueFilter {
 
   """Condition on the matrix it belongs to."""
   domain: StringFilter
+
+  """Condition on its title in ATT&CK."""
+  name: StringFilter
+
+  """Condition on the tactics it serves."""
+  tactics: TextsFilter
+
+  """Condition on the instant at which this database learned of it."""
+  recordedAt: DateTimeFilter
+
+  """
+  The technique it is a finer case of must meet this; an empty filter asks only that there is one.
+  """
+  parent: TechniqueFilter
+
+  """Condition on the operations in which it is alleged to have been used."""
+  operations: OperationListFilter
+
+  """Condition on the actors claimed to use it."""
+  actors: ActorListFilter
 }
 
 """A page of claims that techniques were used."""
@@ -6433,6 +7643,48 @@ type TechniqueUseEdge {
   cursor: String!
   """The claim at this place."""
   node: TechniqueUse!
+}
+
+"""Conditions on the claim that a technique was used; all that are set must hold."""
+input TechniqueUseFilter {
+  """Condition on what is alleged to have been used."""
+  technique: TechniqueFilter
+  """Condition on how well the technique matches what was described."""
+  fit: FitFilter
+  """Condition on who matched the description to the technique."""
+  codedBy: StringFilter
+}
+
+"""
+Condition on a list of claims that a technique was used; all that are set must hold. One that is
+null or left out asks nothing.
+"""
+input TechniqueUseListFilter {
+  """
+  Only claims that a technique was used that meet this are looked at, and counted; all of them when
+  left out.
+  """
+  where: TechniqueUseFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: TechniqueUseFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: TechniqueUseFilter
+  """Each of them must meet this; an empty list passes."""
+  every: TechniqueUseFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on how well a technique matches what was described; all that are set must hold."""
+input FitFilter {
+  """It must be exactly this."""
+  eq: Fit
+  """It must be one of these; an empty list admits none."""
+  in: [Fit!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Fit!]
+  """Whether it was graded: true admits where it was, false where it was not."""
+  exists: Boolean
 }
 `, BuiltIn: false},
 	{Name: "../../schema/verification.graphql", Input: `"""
@@ -6732,6 +7984,143 @@ input VerificationStatusFilter {
   """It must be none of these; an empty list excludes none."""
   notIn: [VerificationStatus!]
 }
+
+"""
+Conditions on an assessment; all that are set must hold. A condition that is null or left out asks
+nothing.
+"""
+input AssessmentFilter {
+  """Every one of these filters must be met; an empty list is met."""
+  and: [AssessmentFilter!]
+  """At least one of these filters must be met; an empty list never is."""
+  or: [AssessmentFilter!]
+  """This filter must not be met; an empty one always is, so that its negation never is."""
+  not: AssessmentFilter
+  """The id must be one of these; an empty list admits none."""
+  ids: [ID!]
+  """Condition on what the assessor concluded."""
+  verdict: VerdictFilter
+  """Condition on the day it was made public."""
+  on: DateFilter
+  """Some assessor must meet this."""
+  by: PartyFilter
+  """Condition on how the assessor is placed towards accuser and accused."""
+  independence: IndependenceFilter
+  """Condition on how the assessor went about it."""
+  method: AssessmentMethodFilter
+  """Condition on which part of the accusation was judged."""
+  aspect: AspectFilter
+  """
+  Somebody whom the assessor finds responsible must meet this; an empty filter asks only that
+  somebody is named.
+  """
+  attributesTo: PartyFilter
+  """Whether it meets the rule that lets it move the verification status, as of the day asked."""
+  qualifies: Boolean
+  """Condition on how probable the assessor says the matter is."""
+  likelihood: LikelihoodFilter
+  """Condition on how well founded the assessor says the judgement is."""
+  confidence: ConfidenceFilter
+  """Condition on the grade on the Admiralty scale; ` + "`" + `startsWith` + "`" + ` asks for its letter."""
+  admiralty: StringFilter
+  """Condition on the documents it is found in or cites."""
+  publications: PublicationListFilter
+}
+
+"""
+Condition on a list of assessments; all that are set must hold. One that is null or left out asks
+nothing.
+"""
+input AssessmentListFilter {
+  """Only assessments that meet this are looked at, and counted; all of them when left out."""
+  where: AssessmentFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: AssessmentFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: AssessmentFilter
+  """Each of them must meet this; an empty list passes."""
+  every: AssessmentFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Condition on what an assessor concluded; all that are set must hold."""
+input VerdictFilter {
+  """It must be exactly this."""
+  eq: Verdict
+  """It must be one of these; an empty list admits none."""
+  in: [Verdict!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Verdict!]
+}
+
+"""Condition on how an assessor is placed; all that are set must hold."""
+input IndependenceFilter {
+  """It must be exactly this."""
+  eq: Independence
+  """It must be one of these; an empty list admits none."""
+  in: [Independence!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Independence!]
+}
+
+"""Condition on how an assessor went about it; all that are set must hold."""
+input AssessmentMethodFilter {
+  """It must be exactly this."""
+  eq: AssessmentMethod
+  """It must be one of these; an empty list admits none."""
+  in: [AssessmentMethod!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [AssessmentMethod!]
+}
+
+"""Condition on a part of an accusation; all that are set must hold."""
+input AspectFilter {
+  """It must be exactly this."""
+  eq: Aspect
+  """It must be one of these; an empty list admits none."""
+  in: [Aspect!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Aspect!]
+}
+
+"""
+Condition on how probable something is said to be, which ascends in the order of ` + "`" + `Likelihood` + "`" + `; all
+that are set must hold. What nobody said meets no comparison.
+"""
+input LikelihoodFilter {
+  """It must be exactly this."""
+  eq: Likelihood
+  """It must be one of these; an empty list admits none."""
+  in: [Likelihood!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Likelihood!]
+  """It must be this or more likely."""
+  gte: Likelihood
+  """It must be this or less likely."""
+  lte: Likelihood
+  """Whether anything is said: true admits where it is, false where it is not."""
+  exists: Boolean
+}
+
+"""
+Condition on how well founded something is said to be, which ascends in the order of ` + "`" + `Confidence` + "`" + `;
+all that are set must hold. What nobody said meets no comparison.
+"""
+input ConfidenceFilter {
+  """It must be exactly this."""
+  eq: Confidence
+  """It must be one of these; an empty list admits none."""
+  in: [Confidence!]
+  """It must be none of these; an empty list excludes none."""
+  notIn: [Confidence!]
+  """It must be this or better founded."""
+  gte: Confidence
+  """It must be this or less well founded."""
+  lte: Confidence
+  """Whether anything is said: true admits where it is, false where it is not."""
+  exists: Boolean
+}
 `, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
@@ -6766,6 +8155,10 @@ func (ec *executionContext) childFields_Accusation(ctx context.Context, field gr
 		return ec.fieldContext_Accusation_accusers(ctx, field)
 	case "accused":
 		return ec.fieldContext_Accusation_accused(ctx, field)
+	case "joint":
+		return ec.fieldContext_Accusation_joint(ctx, field)
+	case "byGovernment":
+		return ec.fieldContext_Accusation_byGovernment(ctx, field)
 	case "accuserCountries":
 		return ec.fieldContext_Accusation_accuserCountries(ctx, field)
 	case "accusedCountries":

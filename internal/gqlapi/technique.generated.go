@@ -801,6 +801,69 @@ func (ec *executionContext) fieldContext_TechniqueUseEdge_node(_ context.Context
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputFitFilter(ctx context.Context, obj any) (FitFilter, error) {
+	var it FitFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn", "exists"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOFit2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOFit2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFitᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOFit2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFitᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exists = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalFitFilter unmarshals raw into the FitFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalFitFilter(ctx context.Context, raw any) (FitFilter, error) {
+	var out FitFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "FitFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, obj any) (TechniqueFilter, error) {
 	var it TechniqueFilter
 	if obj == nil {
@@ -812,7 +875,7 @@ func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "attackId", "domain"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "attackId", "domain", "name", "tactics", "recordedAt", "parent", "operations", "actors"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -861,6 +924,48 @@ func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Domain = data
+		case "name":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Name = data
+		case "tactics":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("tactics"))
+			data, err := ec.unmarshalOTextsFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTextsFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Tactics = data
+		case "recordedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordedAt"))
+			data, err := ec.unmarshalODateTimeFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateTimeFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordedAt = data
+		case "parent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parent"))
+			data, err := ec.unmarshalOTechniqueFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parent = data
+		case "operations":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("operations"))
+			data, err := ec.unmarshalOOperationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐOperationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Operations = data
+		case "actors":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("actors"))
+			data, err := ec.unmarshalOActorListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐActorListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Actors = data
 		}
 	}
 	return it, nil
@@ -875,6 +980,132 @@ func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, o
 func UnmarshalTechniqueFilter(ctx context.Context, raw any) (TechniqueFilter, error) {
 	var out TechniqueFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "TechniqueFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTechniqueUseFilter(ctx context.Context, obj any) (TechniqueUseFilter, error) {
+	var it TechniqueUseFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"technique", "fit", "codedBy"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "technique":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("technique"))
+			data, err := ec.unmarshalOTechniqueFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Technique = data
+		case "fit":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fit"))
+			data, err := ec.unmarshalOFitFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐFitFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Fit = data
+		case "codedBy":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("codedBy"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.CodedBy = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTechniqueUseFilter unmarshals raw into the TechniqueUseFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTechniqueUseFilter(ctx context.Context, raw any) (TechniqueUseFilter, error) {
+	var out TechniqueUseFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TechniqueUseFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputTechniqueUseListFilter(ctx context.Context, obj any) (TechniqueUseListFilter, error) {
+	var it TechniqueUseListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOTechniqueUseFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOTechniqueUseFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOTechniqueUseFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOTechniqueUseFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTechniqueUseListFilter unmarshals raw into the TechniqueUseListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTechniqueUseListFilter(ctx context.Context, raw any) (TechniqueUseListFilter, error) {
+	var out TechniqueUseListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TechniqueUseListFilter", raw, &out)
 	return out, err
 }
 
@@ -1180,6 +1411,21 @@ func (ec *executionContext) _TechniqueUseEdge(ctx context.Context, sel ast.Selec
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNFit2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx context.Context, v any) (graph.Fit, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Fit(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNFit2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx context.Context, sel ast.SelectionSet, v graph.Fit) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Fit!")
+	}
+	return res
+}
+
 func (ec *executionContext) marshalNTechnique2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐTechniqueᚄ(ctx context.Context, sel ast.SelectionSet, v []*graph.Technique) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -1285,6 +1531,42 @@ func (ec *executionContext) marshalNTechniqueUseEdge2ᚕgithubᚗcomᚋgravamen�
 	return ret
 }
 
+func (ec *executionContext) unmarshalOFit2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFitᚄ(ctx context.Context, v any) ([]graph.Fit, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Fit, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNFit2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOFit2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFitᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Fit) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNFit2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOFit2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFit(ctx context.Context, v any) (*graph.Fit, error) {
 	if v == nil {
 		return nil, nil
@@ -1302,6 +1584,14 @@ func (ec *executionContext) marshalOFit2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋ
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOFitFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐFitFilter(ctx context.Context, v any) (*FitFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputFitFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalOTechnique2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐTechnique(ctx context.Context, sel ast.SelectionSet, v *graph.Technique) graphql.Marshaler {
@@ -1333,6 +1623,22 @@ func (ec *executionContext) unmarshalOTechniqueFilter2ᚖgithubᚗcomᚋgravamen
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputTechniqueFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTechniqueUseFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseFilter(ctx context.Context, v any) (*TechniqueUseFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTechniqueUseFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOTechniqueUseListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐTechniqueUseListFilter(ctx context.Context, v any) (*TechniqueUseListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputTechniqueUseListFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

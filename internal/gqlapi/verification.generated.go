@@ -809,6 +809,601 @@ func (ec *executionContext) fieldContext_VerificationChange_because(_ context.Co
 
 // region    **************************** input.gotpl *****************************
 
+func (ec *executionContext) unmarshalInputAspectFilter(ctx context.Context, obj any) (AspectFilter, error) {
+	var it AspectFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOAspect2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAspect(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOAspect2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAspectᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOAspect2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAspectᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAspectFilter unmarshals raw into the AspectFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAspectFilter(ctx context.Context, raw any) (AspectFilter, error) {
+	var out AspectFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AspectFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssessmentFilter(ctx context.Context, obj any) (AssessmentFilter, error) {
+	var it AssessmentFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "verdict", "on", "by", "independence", "method", "aspect", "attributesTo", "qualifies", "likelihood", "confidence", "admiralty", "publications"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilterᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "ids":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ids"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Ids = data
+		case "verdict":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("verdict"))
+			data, err := ec.unmarshalOVerdictFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVerdictFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Verdict = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		case "independence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("independence"))
+			data, err := ec.unmarshalOIndependenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐIndependenceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Independence = data
+		case "method":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("method"))
+			data, err := ec.unmarshalOAssessmentMethodFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentMethodFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Method = data
+		case "aspect":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("aspect"))
+			data, err := ec.unmarshalOAspectFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAspectFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Aspect = data
+		case "attributesTo":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attributesTo"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AttributesTo = data
+		case "qualifies":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("qualifies"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Qualifies = data
+		case "likelihood":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("likelihood"))
+			data, err := ec.unmarshalOLikelihoodFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLikelihoodFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Likelihood = data
+		case "confidence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("confidence"))
+			data, err := ec.unmarshalOConfidenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐConfidenceFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Confidence = data
+		case "admiralty":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("admiralty"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Admiralty = data
+		case "publications":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publications"))
+			data, err := ec.unmarshalOPublicationListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPublicationListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Publications = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssessmentFilter unmarshals raw into the AssessmentFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssessmentFilter(ctx context.Context, raw any) (AssessmentFilter, error) {
+	var out AssessmentFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssessmentFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssessmentListFilter(ctx context.Context, obj any) (AssessmentListFilter, error) {
+	var it AssessmentListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssessmentListFilter unmarshals raw into the AssessmentListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssessmentListFilter(ctx context.Context, raw any) (AssessmentListFilter, error) {
+	var out AssessmentListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssessmentListFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputAssessmentMethodFilter(ctx context.Context, obj any) (AssessmentMethodFilter, error) {
+	var it AssessmentMethodFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOAssessmentMethod2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOAssessmentMethod2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethodᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOAssessmentMethod2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethodᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAssessmentMethodFilter unmarshals raw into the AssessmentMethodFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAssessmentMethodFilter(ctx context.Context, raw any) (AssessmentMethodFilter, error) {
+	var out AssessmentMethodFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AssessmentMethodFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputConfidenceFilter(ctx context.Context, obj any) (ConfidenceFilter, error) {
+	var it ConfidenceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn", "gte", "lte", "exists"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOConfidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOConfidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOConfidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		case "gte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gte"))
+			data, err := ec.unmarshalOConfidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gte = data
+		case "lte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lte"))
+			data, err := ec.unmarshalOConfidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lte = data
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exists = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalConfidenceFilter unmarshals raw into the ConfidenceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalConfidenceFilter(ctx context.Context, raw any) (ConfidenceFilter, error) {
+	var out ConfidenceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfidenceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputIndependenceFilter(ctx context.Context, obj any) (IndependenceFilter, error) {
+	var it IndependenceFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOIndependence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOIndependence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOIndependence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependenceᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalIndependenceFilter unmarshals raw into the IndependenceFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalIndependenceFilter(ctx context.Context, raw any) (IndependenceFilter, error) {
+	var out IndependenceFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "IndependenceFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLikelihoodFilter(ctx context.Context, obj any) (LikelihoodFilter, error) {
+	var it LikelihoodFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn", "gte", "lte", "exists"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOLikelihood2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOLikelihood2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihoodᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOLikelihood2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihoodᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		case "gte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("gte"))
+			data, err := ec.unmarshalOLikelihood2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Gte = data
+		case "lte":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lte"))
+			data, err := ec.unmarshalOLikelihood2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Lte = data
+		case "exists":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("exists"))
+			data, err := ec.unmarshalOBoolean2ᚖbool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Exists = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLikelihoodFilter unmarshals raw into the LikelihoodFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLikelihoodFilter(ctx context.Context, raw any) (LikelihoodFilter, error) {
+	var out LikelihoodFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LikelihoodFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputVerdictFilter(ctx context.Context, obj any) (VerdictFilter, error) {
+	var it VerdictFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"eq", "in", "notIn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "eq":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("eq"))
+			data, err := ec.unmarshalOVerdict2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdict(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Eq = data
+		case "in":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("in"))
+			data, err := ec.unmarshalOVerdict2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdictᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.In = data
+		case "notIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("notIn"))
+			data, err := ec.unmarshalOVerdict2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdictᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.NotIn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVerdictFilter unmarshals raw into the VerdictFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVerdictFilter(ctx context.Context, raw any) (VerdictFilter, error) {
+	var out VerdictFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VerdictFilter", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputVerificationStatusFilter(ctx context.Context, obj any) (VerificationStatusFilter, error) {
 	var it VerificationStatusFilter
 	if obj == nil {
@@ -1211,6 +1806,11 @@ func (ec *executionContext) marshalNAssessment2ᚖgithubᚗcomᚋgravamenᚋgrav
 	return ec._Assessment(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx context.Context, v any) (*AssessmentFilter, error) {
+	res, err := ec.unmarshalInputAssessmentFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNAssessmentMethod2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx context.Context, v any) (graph.AssessmentMethod, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := graph.AssessmentMethod(tmp)
@@ -1234,6 +1834,21 @@ func (ec *executionContext) marshalNAssessmentSubject2githubᚗcomᚋgravamenᚋ
 	return ec._AssessmentSubject(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNConfidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx context.Context, v any) (graph.Confidence, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Confidence(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNConfidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx context.Context, sel ast.SelectionSet, v graph.Confidence) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Confidence!")
+	}
+	return res
+}
+
 func (ec *executionContext) unmarshalNIndependence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx context.Context, v any) (graph.Independence, error) {
 	tmp, err := graphql.UnmarshalString(v)
 	res := graph.Independence(tmp)
@@ -1245,6 +1860,21 @@ func (ec *executionContext) marshalNIndependence2githubᚗcomᚋgravamenᚋgrava
 	res := graphql.MarshalString(string(v))
 	if res == graphql.Null {
 		graphql.AddInvalidNullFromMarshaler(ctx, "Independence!")
+	}
+	return res
+}
+
+func (ec *executionContext) unmarshalNLikelihood2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx context.Context, v any) (graph.Likelihood, error) {
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Likelihood(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNLikelihood2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx context.Context, sel ast.SelectionSet, v graph.Likelihood) graphql.Marshaler {
+	_ = sel
+	res := graphql.MarshalString(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "Likelihood!")
 	}
 	return res
 }
@@ -1307,11 +1937,151 @@ func (ec *executionContext) marshalNVerificationStatus2githubᚗcomᚋgravamen�
 	return res
 }
 
+func (ec *executionContext) unmarshalOAspectFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAspectFilter(ctx context.Context, v any) (*AspectFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAspectFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOAssessment2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessment(ctx context.Context, sel ast.SelectionSet, v *graph.Assessment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Assessment(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOAssessmentFilter2ᚕᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilterᚄ(ctx context.Context, v any) ([]*AssessmentFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*AssessmentFilter, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) unmarshalOAssessmentFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentFilter(ctx context.Context, v any) (*AssessmentFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAssessmentFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAssessmentListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentListFilter(ctx context.Context, v any) (*AssessmentListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAssessmentListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOAssessmentMethod2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethodᚄ(ctx context.Context, v any) ([]graph.AssessmentMethod, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.AssessmentMethod, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNAssessmentMethod2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOAssessmentMethod2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethodᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.AssessmentMethod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNAssessmentMethod2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOAssessmentMethod2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx context.Context, v any) (*graph.AssessmentMethod, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.AssessmentMethod(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOAssessmentMethod2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐAssessmentMethod(ctx context.Context, sel ast.SelectionSet, v *graph.AssessmentMethod) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOAssessmentMethodFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐAssessmentMethodFilter(ctx context.Context, v any) (*AssessmentMethodFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputAssessmentMethodFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOConfidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidenceᚄ(ctx context.Context, v any) ([]graph.Confidence, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Confidence, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNConfidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOConfidence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidenceᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Confidence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNConfidence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOConfidence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐConfidence(ctx context.Context, v any) (*graph.Confidence, error) {
@@ -1333,6 +2103,113 @@ func (ec *executionContext) marshalOConfidence2ᚖgithubᚗcomᚋgravamenᚋgrav
 	return res
 }
 
+func (ec *executionContext) unmarshalOConfidenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐConfidenceFilter(ctx context.Context, v any) (*ConfidenceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputConfidenceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOIndependence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependenceᚄ(ctx context.Context, v any) ([]graph.Independence, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Independence, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNIndependence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOIndependence2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependenceᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Independence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNIndependence2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOIndependence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx context.Context, v any) (*graph.Independence, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.Independence(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOIndependence2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐIndependence(ctx context.Context, sel ast.SelectionSet, v *graph.Independence) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
+func (ec *executionContext) unmarshalOIndependenceFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐIndependenceFilter(ctx context.Context, v any) (*IndependenceFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputIndependenceFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOLikelihood2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihoodᚄ(ctx context.Context, v any) ([]graph.Likelihood, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Likelihood, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNLikelihood2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOLikelihood2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihoodᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Likelihood) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNLikelihood2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOLikelihood2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐLikelihood(ctx context.Context, v any) (*graph.Likelihood, error) {
 	if v == nil {
 		return nil, nil
@@ -1352,6 +2229,50 @@ func (ec *executionContext) marshalOLikelihood2ᚖgithubᚗcomᚋgravamenᚋgrav
 	return res
 }
 
+func (ec *executionContext) unmarshalOLikelihoodFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLikelihoodFilter(ctx context.Context, v any) (*LikelihoodFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputLikelihoodFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOVerdict2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdictᚄ(ctx context.Context, v any) ([]graph.Verdict, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]graph.Verdict, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNVerdict2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdict(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOVerdict2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdictᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.Verdict) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVerdict2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdict(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalOVerdict2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerdict(ctx context.Context, v any) (*graph.Verdict, error) {
 	if v == nil {
 		return nil, nil
@@ -1369,6 +2290,14 @@ func (ec *executionContext) marshalOVerdict2ᚖgithubᚗcomᚋgravamenᚋgravame
 	_ = ctx
 	res := graphql.MarshalString(string(*v))
 	return res
+}
+
+func (ec *executionContext) unmarshalOVerdictFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVerdictFilter(ctx context.Context, v any) (*VerdictFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputVerdictFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalOVerificationStatus2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVerificationStatusᚄ(ctx context.Context, v any) ([]graph.VerificationStatus, error) {

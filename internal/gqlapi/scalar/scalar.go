@@ -2,6 +2,8 @@
 package scalar
 
 import (
+	"time"
+
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/gravamen/gravamen/graph"
@@ -26,6 +28,18 @@ func UnmarshalDay(value any) (graph.Day, error) {
 		return "", err //nolint:wrapcheck // the message is made for the client
 	}
 	return day, nil
+}
+
+// MarshalInstant writes an instant in UTC.
+func MarshalInstant(at time.Time) graphql.Marshaler { return graphql.MarshalTime(at) }
+
+// UnmarshalInstant reads an instant.
+func UnmarshalInstant(value any) (time.Time, error) {
+	text, ok := value.(string)
+	if !ok {
+		return time.Time{}, graph.Errorf(graph.ErrInvalid, "a DateTime is a text such as \"2025-10-19T08:30:00Z\", not %s", kindOf(value))
+	}
+	return graph.ParseInstant(text) //nolint:wrapcheck // the message is made for the client
 }
 
 func kindOf(value any) string {
