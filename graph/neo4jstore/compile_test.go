@@ -153,6 +153,11 @@ func plans() map[string]*graph.Plan {
 			linked("Accusation.operations", graph.Every, linked("Operation.targets", graph.QuantCount, scalar("name", graph.OpContains, "bank"))),
 			scalar("statedCertaintyWords", graph.OpExists, nil),
 		}, root(graph.KindAccusation)))),
+		"filters_on_links": roots(page(20, where(graph.And{
+			graph.Linked{Step: graph.StepOf("Accusation.accused"), Quant: graph.Some, Where: ids("actor:a"), Via: scalar("nexus", graph.OpIn, []string{"STATE_ORDERED"})},
+			graph.Linked{Step: graph.StepOf("Accusation.accusers"), Quant: graph.Every, Where: ids("actor:a"), Via: graph.Or{scalar("role", graph.OpIn, []string{"LEAD"}), graph.And{}}},
+			linked("Accusation.operations", graph.None, graph.Linked{Step: graph.StepOf("Operation.techniques"), Quant: graph.Some, Via: graph.Not{Of: scalar("fit", graph.OpExists, nil)}}),
+		}, root(graph.KindAccusation)))),
 	}
 }
 
