@@ -120,7 +120,7 @@ func conditionsPrice(p graph.Predicate) float64 {
 	case graph.Not:
 		return conditionsPrice(p.Of)
 	case graph.Linked:
-		return linkPrice + conditionsPrice(p.Where)
+		return linkPrice + conditionsPrice(p.Where) + conditionsPrice(p.Via)
 	}
 	return conditionPrice
 }
