@@ -3,6 +3,7 @@ package graph
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Dyad is an ordered pair of countries of which the first has accused the second. It is no source fact: Apply writes the node
@@ -18,19 +19,21 @@ type Dyad struct {
 // NodeKind is KindDyad.
 func (*Dyad) NodeKind() Kind { return KindDyad }
 
-// DyadID is the id of the dyad of two countries, by their codes.
+// DyadID is the id of the dyad of two countries, by the keys of their ids, which are their codes.
 func DyadID(accuser, accused string) string {
 	return KindDyad.Prefix() + ":" + accuser + "-" + accused
 }
 
+func (c *Country) key() string { return strings.TrimPrefix(c.ID, KindCountry.Prefix()+":") }
+
 func dyadOf(accuser, accused *Country) StoredNode {
 	d := &Dyad{
-		Entity:    Entity{ID: DyadID(accuser.Code, accused.Code)},
-		AccuserID: accuser.ID, AccusedID: accused.ID, ReverseID: DyadID(accused.Code, accuser.Code),
+		Entity:    Entity{ID: DyadID(accuser.key(), accused.key())},
+		AccuserID: accuser.ID, AccusedID: accused.ID, ReverseID: DyadID(accused.key(), accuser.key()),
 	}
 	props := encodeNode(d)
 	props["id"], props["recordedAt"], props["hash"], props["since"] = d.ID, "", "", ""
-	props["sort"] = accuser.Code + "-" + accused.Code
+	props["sort"] = accuser.key() + "-" + accused.key()
 	return StoredNode{Kind: KindDyad, ID: d.ID, Props: props}
 }
 
