@@ -49,6 +49,10 @@ type StoredLink struct {
 
 // Apply writes a batch through a store's transaction. The caller commits if it succeeds and rolls back if it does not.
 func Apply(tx Tx, batch *Batch) (*Receipt, error) {
+	batch, err := completed(tx, batch)
+	if err != nil {
+		return nil, err
+	}
 	a := application{tx: tx, batch: batch, at: batch.At.UTC().Format(instantLayout)}
 	if err := a.compare(); err != nil {
 		return nil, err
@@ -119,6 +123,9 @@ func (a *application) compare() error {
 			a.receipt.Changed++
 		} else {
 			a.receipt.Added++
+		}
+		if doc.Withdrawn {
+			change = ChangeWithdrawn
 		}
 		a.changed = append(a.changed, doc.ID)
 		a.put = append(a.put, storedNode(doc, now))
@@ -210,6 +217,9 @@ func storedNode(doc *Document, s Stored) StoredNode {
 	props["sort"], props["since"] = s.Sort, ""
 	if text := searched(node); text != "" {
 		props[SearchProperty] = text
+	}
+	if doc.Withdrawn {
+		props["withdrawn"] = true
 	}
 	return StoredNode{Kind: node.NodeKind(), ID: doc.ID, Props: props, Links: storedLinks(doc.ID, s, doc.Links)}
 }

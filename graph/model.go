@@ -310,6 +310,9 @@ func derivable() []Kind {
 	return slices.DeleteFunc(Kinds(), func(k Kind) bool { return k == KindDataset || k == KindDyad || k == KindRevision })
 }
 
+// public: what has a place of its own in the API's Node interface.
+func public() []Kind { return slices.DeleteFunc(Kinds(), Kind.Internal) }
+
 var linksByType = func() map[LinkType]LinkInfo {
 	m := make(map[LinkType]LinkInfo, len(linkInfos))
 	for _, info := range linkInfos {

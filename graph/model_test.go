@@ -179,7 +179,7 @@ func TestStepsFitTheModel(t *testing.T) {
 			if isList, ok := names[step.Ref]; !ok || isList != step.Many {
 				t.Errorf("%s reads the property %q: it exists: %t, it is a list: %t", step.Field, step.Ref, ok, isList)
 			}
-			if step.Way != "" || step.Beyond(step.To) || step.Hub() {
+			if step.Way != "" || step.Beyond(step.To) != step.Loose || step.Hub() {
 				t.Errorf("%s reads a property and follows a link", step.Field)
 			}
 			continue

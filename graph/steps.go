@@ -22,6 +22,7 @@ type Step struct {
 	Ref    string // the property that holds one id or several
 	OnLink bool   // the property is the link's, not the node's
 	Many   bool   // the property holds a list of ids
+	Loose  bool   // the property may name nodes of other kinds than To, which are not reached
 	To     []Kind // what is reached; a subset of what the link joins narrows it
 	Count  bool   // the field is the number of nodes reached
 }
@@ -29,6 +30,9 @@ type Step struct {
 // Beyond says that what the step follows can reach nodes of other kinds than these.
 func (s *Step) Beyond(kinds []Kind) bool {
 	ends := s.To
+	if s.Loose {
+		return true
+	}
 	if s.Link != "" {
 		ends = slices.Concat(s.ends(s.Link.Info())...)
 	}
@@ -74,6 +78,8 @@ func refs(field, property string, to ...Kind) Step {
 func linkRef(field, property string, to ...Kind) Step {
 	return Step{Field: field, Ref: property, OnLink: true, To: to}
 }
+
+func loose(s Step) Step { s.Loose = true; return s }
 
 func orAll(some, all []Kind) []Kind {
 	if len(some) == 0 {
@@ -178,6 +184,8 @@ var steps = []Step{
 	ref("Dyad.reverse", "reverse", KindDyad),
 	in("Dyad.accusations", InDyad),
 	ref("Revision.dataset", "dataset", KindDataset),
+	ref("Change.dataset", "dataset", KindDataset),
+	loose(ref("Change.node", "node", public()...)),
 }
 
 var stepsByField = func() map[string]*Step {

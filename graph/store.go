@@ -45,6 +45,9 @@ type Document struct {
 	ID    string `json:"id"`
 	Props Props  `json:"props"`
 	Links []Link `json:"links,omitempty"`
+	// Withdrawn says that the source holds the node no longer: it stays as it was, marked, until a document without the mark
+	// brings it back. One that is withdrawn and holds neither properties nor links stands for what the log holds of its node.
+	Withdrawn bool `json:"withdrawn,omitempty"`
 	// Stub documents name a node for others to refer to; they are written only where the node does not exist.
 	Stub bool `json:"-"`
 }
@@ -61,6 +64,9 @@ func NewDocument(n Node, links ...Link) Document {
 	return Document{ID: n.NodeID(), Props: encodeNode(n), Links: links}
 }
 
+// NewWithdrawal makes the document by which a source says that it holds a node no longer.
+func NewWithdrawal(id string) Document { return Document{ID: id, Withdrawn: true} }
+
 // NewLink makes a link to a node; value is what the link carries, such as an AccuserRole, or nil.
 func NewLink(t LinkType, to string, value any) Link {
 	return Link{Type: t, To: to, Props: encodeValue(value)}
@@ -69,7 +75,7 @@ func NewLink(t LinkType, to string, value any) Link {
 // Receipt says what a batch did, counting nodes.
 type Receipt struct {
 	Added     int `json:"added"`
-	Changed   int `json:"changed"`
+	Changed   int `json:"changed"` // those withdrawn among them
 	Unchanged int `json:"unchanged"`
 }
 

@@ -159,6 +159,9 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	case p.Step.Ref != "":
 		pattern = byID(reached)
 		where = append(where, referred(reached, p.Step, node))
+		if p.Step.Beyond(p.Step.To) {
+			where = append(where, labelled(reached, p.Step.To))
+		}
 	case p.Step.Beyond(p.Step.To):
 		pattern = text("MATCH (%s)%s(%s)", node, arrow(link, p.Step), guarded(reached, p.Step.To))
 	default:

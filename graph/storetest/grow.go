@@ -87,6 +87,7 @@ func (g *grower) documents(ids []string) []graph.Document {
 	for i, id := range ids {
 		documents[i] = graph.NewDocument(g.node(id), g.links(id)...)
 		documents[i].Stub = between(g.t, 0, 15) == 0
+		documents[i].Withdrawn = between(g.t, 0, 15) == 0
 	}
 	return documents
 }
