@@ -84,6 +84,10 @@ func (r *queryResolver) Revisions(ctx context.Context, id string) ([]*graph.Revi
 	return rootList[*graph.Revision](ctx)
 }
 
+func (r *queryResolver) Changes(ctx context.Context, after *string, first int) (*graph.ChangeConnection, error) {
+	return changePage(ctx)
+}
+
 func (r *queryResolver) Statistics(ctx context.Context, asOf *graph.Day) (*gqlapi.Statistics, error) {
 	return statistics(ctx)
 }

@@ -12,11 +12,12 @@ import (
 )
 
 // request is what planning one operation leaves for its resolvers: what each root field asks, and which hop of a plan answers
-// which field. A field without arguments needs no note, since its hop bears its name. It does not change once the operation
+// which field. A field without arguments needs no note, since its hop bears its name. It does not change while the operation
 // runs.
 type request struct {
 	asked map[*ast.Field]*asking
 	hops  map[fieldOfKind]*graph.Hop
+	ended error // of a subscription, see Ended
 }
 
 // fieldOfKind is one place in the client's document, read on one concrete type: gqlgen hands resolvers the same field that

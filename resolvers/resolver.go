@@ -26,7 +26,8 @@ type Resolver struct {
 
 // Options of the resolvers. The zero value takes the defaults.
 type Options struct {
-	PriceLimit int // of one operation; DefaultPriceLimit
+	PriceLimit int       // of one operation; DefaultPriceLimit
+	Following  Following // of subscriptions
 }
 
 // New makes the resolvers over a store.

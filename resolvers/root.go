@@ -43,18 +43,19 @@ var planned = map[string]func(*asking) error{
 	"dyad":         planDyad,
 	"timeline":     planTimeline,
 	"revisions":    planRevisions,
+	"changes":      func(a *asking) error { return a.paged(graph.KindRevision) },
 	"statistics":   planStatistics,
 }
 
 // ask plans one root field.
-func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField) *asking {
+func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField, plan func(*asking) error) *asking {
 	a := &asking{planner: newPlanner(operation, r.schema, field.Field), store: r.store, field: field}
 	if a.args, a.err = a.arguments(field.Definition, field.Field); a.err != nil {
 		return a
 	}
 	a.plan.AsOf = graph.Day(a.text("asOf"))
 	a.selected(field.Definition)
-	if a.err = planned[field.Name](a); a.err == nil && a.planner.err != nil {
+	if a.err = plan(a); a.err == nil && a.planner.err != nil {
 		a.err = a.planner.err
 	}
 	a.settle()
@@ -274,9 +275,13 @@ func namedNodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 // askAll plans every root field of the operation.
 func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*asking {
 	all := map[*ast.Field]*asking{}
-	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Query"}) {
-		if planned[f.Name] != nil { // the others are of introspection
-			all[f.Field] = r.ask(operation, f)
+	typeName, plans := "Query", planned
+	if operation.Operation.Operation == ast.Subscription {
+		typeName, plans = "Subscription", followed
+	}
+	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{typeName}) {
+		if plan := plans[f.Name]; plan != nil { // the others are of introspection
+			all[f.Field] = r.ask(operation, f, plan)
 		}
 	}
 	return all

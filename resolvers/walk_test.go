@@ -175,8 +175,8 @@ func (w *walk) mark(value any) {
 func (w *walk) unread() []string {
 	var out []string
 	for _, def := range w.schema.Types {
-		if def.Kind != ast.Object || strings.HasPrefix(def.Name, "__") {
-			continue
+		if def.Kind != ast.Object || strings.HasPrefix(def.Name, "__") || def == w.schema.Subscription {
+			continue // a subscription does not end
 		}
 		for _, field := range def.Fields {
 			if name := def.Name + "." + field.Name; !strings.HasPrefix(field.Name, "__") && !w.read[name] {

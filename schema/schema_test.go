@@ -271,6 +271,7 @@ func TestEveryTypeIsReachable(t *testing.T) {
 		}
 	}
 	visit("Query")
+	visit("Subscription")
 	for _, def := range ownTypes(s) {
 		if !reached[def.Name] {
 			t.Errorf("nothing leads to %s", def.Name)

@@ -186,15 +186,18 @@ func fewRows() map[string]*graph.Plan {
 	asked := func(h *graph.Hop) *graph.Plan { return &graph.Plan{Roots: []*graph.Hop{h}} }
 	asOf := asked(page(20, root(graph.KindAccusation)))
 	asOf.AsOf = "2012-01-01"
+	log := page(20, root(graph.KindRevision, hop("Change.node"), hop("Change.dataset")))
+	log.Order.Desc, log.Page.After = false, &graph.Position{Key: "00000000000000002000", ID: "revision:00000000000000002000"}
 	return map[string]*graph.Plan{
-		"a kind":            asked(page(20, root(graph.KindAccusation))),
-		"a kind by instant": asked(byRecordedAt(page(20, root(graph.KindAccusation)))),
-		"as of a day":       asOf,
-		"two hubs":          asked(page(20, where(both, root(graph.KindAccusation)))),
-		"a named row":       asked(page(20, where(ids("accusation:7"), root(graph.KindAccusation)))),
-		"the log of a row":  asked(page(20, where(scalar("node", graph.OpIn, []string{"accusation:7"}), root(graph.KindRevision)))),
-		"all, counted":      asked(countOnly(root(graph.KindAccusation))),
-		"a hub, counted":    asked(named("country:US", countOnly(hop("Country.accusationsReceived")))),
+		"a kind":                asked(page(20, root(graph.KindAccusation))),
+		"a kind by instant":     asked(byRecordedAt(page(20, root(graph.KindAccusation)))),
+		"as of a day":           asOf,
+		"two hubs":              asked(page(20, where(both, root(graph.KindAccusation)))),
+		"a named row":           asked(page(20, where(ids("accusation:7"), root(graph.KindAccusation)))),
+		"the log of a row":      asked(page(20, where(scalar("node", graph.OpIn, []string{"accusation:7"}), root(graph.KindRevision)))),
+		"the log from a cursor": asked(log),
+		"all, counted":          asked(countOnly(root(graph.KindAccusation))),
+		"a hub, counted":        asked(named("country:US", countOnly(hop("Country.accusationsReceived")))),
 	}
 }
 

@@ -71,7 +71,7 @@ var layers = map[string]layer{
 		why: "a resolver asks graph.Store and must not know which one answers",
 	},
 	"internal/server": {
-		imports: []string{"graph", "resolvers"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/"},
+		imports: []string{"graph", "resolvers"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {

@@ -1333,6 +1333,10 @@ type StringFilter struct {
 	Exists *bool `json:"exists,omitempty"`
 }
 
+// What is told as it happens.
+type Subscription struct {
+}
+
 // Conditions on something or somebody that an operation is said to have been aimed at: an actor, a
 // country, a system or a service; all that are set must hold. A condition that is null or left out
 // asks nothing.

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Operation() OperationResolver
 	Publication() PublicationResolver
 	Query() QueryResolver
+	Subscription() SubscriptionResolver
 	Technique() TechniqueResolver
 }
 
@@ -180,6 +181,28 @@ type ComplexityRoot struct {
 		Kind            func(childComplexity int) int
 		Name            func(childComplexity int) int
 		NamedComponents func(childComplexity int) int
+	}
+
+	Change struct {
+		Change     func(childComplexity int) int
+		Cursor     func(childComplexity int) int
+		Dataset    func(childComplexity int) int
+		Document   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		Node       func(childComplexity int) int
+		RecordedAt func(childComplexity int) int
+	}
+
+	ChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ChangeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Claim struct {
@@ -405,6 +428,7 @@ type ComplexityRoot struct {
 		Accusations  func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder, asOf *graph.Day) int
 		Actor        func(childComplexity int, id string, asOf *graph.Day) int
 		Actors       func(childComplexity int, first *int, after *string, last *int, before *string, where *ActorFilter, orderBy *ActorOrder, asOf *graph.Day) int
+		Changes      func(childComplexity int, after *string, first int) int
 		Countries    func(childComplexity int, first *int, after *string, last *int, before *string, where *CountryFilter, orderBy *CountryOrder, asOf *graph.Day) int
 		Country      func(childComplexity int, code string, asOf *graph.Day) int
 		Datasets     func(childComplexity int) int
@@ -538,6 +562,10 @@ type ComplexityRoot struct {
 		Datasets        func(childComplexity int) int
 		Earliest        func(childComplexity int) int
 		Latest          func(childComplexity int) int
+	}
+
+	Subscription struct {
+		Changes func(childComplexity int, after *string) int
 	}
 
 	System struct {
@@ -1348,6 +1376,87 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Capability.NamedComponents(childComplexity), true
+
+	case "Change.change":
+		if e.ComplexityRoot.Change.Change == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Change(childComplexity), true
+	case "Change.cursor":
+		if e.ComplexityRoot.Change.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Cursor(childComplexity), true
+	case "Change.dataset":
+		if e.ComplexityRoot.Change.Dataset == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Dataset(childComplexity), true
+	case "Change.document":
+		if e.ComplexityRoot.Change.Document == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Document(childComplexity), true
+	case "Change.id":
+		if e.ComplexityRoot.Change.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.ID(childComplexity), true
+	case "Change.node":
+		if e.ComplexityRoot.Change.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Node(childComplexity), true
+	case "Change.recordedAt":
+		if e.ComplexityRoot.Change.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.RecordedAt(childComplexity), true
+
+	case "ChangeConnection.edges":
+		if e.ComplexityRoot.ChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.Edges(childComplexity), true
+	case "ChangeConnection.nodes":
+		if e.ComplexityRoot.ChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.Nodes(childComplexity), true
+	case "ChangeConnection.pageInfo":
+		if e.ComplexityRoot.ChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.PageInfo(childComplexity), true
+	case "ChangeConnection.totalCount":
+		if e.ComplexityRoot.ChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.TotalCount(childComplexity), true
+
+	case "ChangeEdge.cursor":
+		if e.ComplexityRoot.ChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEdge.Cursor(childComplexity), true
+	case "ChangeEdge.node":
+		if e.ComplexityRoot.ChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEdge.Node(childComplexity), true
 
 	case "Claim.about":
 		if e.ComplexityRoot.Claim.About == nil {
@@ -2287,6 +2396,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Actors(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*ActorFilter), args["orderBy"].(*ActorOrder), args["asOf"].(*graph.Day)), true
+	case "Query.changes":
+		if e.ComplexityRoot.Query.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Query_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Changes(childComplexity, args["after"].(*string), args["first"].(int)), true
 	case "Query.countries":
 		if e.ComplexityRoot.Query.Countries == nil {
 			break
@@ -2885,6 +3005,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Statistics.Latest(childComplexity), true
 
+	case "Subscription.changes":
+		if e.ComplexityRoot.Subscription.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.Changes(childComplexity, args["after"].(*string)), true
+
 	case "System.id":
 		if e.ComplexityRoot.System.ID == nil {
 			break
@@ -3334,6 +3466,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 
 	default:
@@ -4774,6 +4923,75 @@ input IdentityVerdictFilter {
   exists: Boolean
 }
 `, BuiltIn: false},
+	{Name: "../../schema/change.graphql", Input: `"""What is told as it happens."""
+type Subscription {
+  """
+  The list of ` + "`" + `Query.changes` + "`" + ` without an end: first what stands there after ` + "`" + `after` + "`" + `, then each entry
+  once it is committed. Keep the ` + "`" + `cursor` + "`" + ` of the last change seen: whoever is cut off goes on from
+  there without a loss.
+  """
+  changes(
+    """
+    Only what follows this cursor, of a change seen before or of a page of ` + "`" + `Query.changes` + "`" + `. Left out:
+    from the first entry of all.
+    """
+    after: String
+  ): Change!
+}
+
+"""
+One entry of what happened to the entities of this database. It is about the record that is kept
+here, not about the world: what was said when is told by the entities themselves.
+"""
+type Change {
+  """Opaque mark of this place in the list, to be given as ` + "`" + `after` + "`" + `."""
+  cursor: String!
+  """Instant of the commit, by the clock of whoever wrote."""
+  recordedAt: DateTime!
+  """What happened at that instant."""
+  change: ChangeKind!
+  """Of the entity that it happened to. Parts such as the phases of an operation have one, too."""
+  id: ID!
+  """
+  That entity as it is now, which may be later than this entry. Null for parts that have no place of
+  their own, such as the phases of an operation.
+  """
+  node: Node
+  """The data set whose import brought the change. Null where no import did."""
+  dataset: Dataset
+  """
+  The entity with the links that it owns, from that instant on, as canonical JSON text. Where it was
+  withdrawn, what was held of it last, with ` + "`" + `"withdrawn": true` + "`" + `.
+  """
+  document: String!
+}
+
+"""A page of changes."""
+type ChangeConnection {
+  """The changes of this page, in order."""
+  nodes: [Change!]!
+
+  """The same changes, each with its cursor."""
+  edges: [ChangeEdge!]!
+
+  """
+  Where this page lies in the whole list. Here ` + "`" + `hasNextPage` + "`" + ` says whether more stands there now, and
+  an empty page gives back as ` + "`" + `endCursor` + "`" + ` the ` + "`" + `after` + "`" + ` that it was asked with.
+  """
+  pageInfo: PageInfo!
+
+  """Number of entries in the whole list so far. Counted only when selected."""
+  totalCount: Int! @cost(weight: 20)
+}
+
+"""One change of a page."""
+type ChangeEdge {
+  """Opaque mark of this place in the list, the same as that of the change."""
+  cursor: String!
+  """The entry at this place."""
+  node: Change!
+}
+`, BuiltIn: false},
 	{Name: "../../schema/cost.graphql", Input: `"""
 How many items a plain list is assumed to have when a question is priced before it runs; the list
 itself may be shorter or longer. Where the client says how many it wants, that number is taken.
@@ -5653,7 +5871,7 @@ type PageInfo {
   hasPreviousPage: Boolean!
   """Cursor of the first item shown, to be given as ` + "`" + `before` + "`" + `. Null on an empty page."""
   startCursor: String
-  """Cursor of the last item shown, to be given as ` + "`" + `after` + "`" + `. Null on an empty page."""
+  """Cursor of the last item shown, to be given as ` + "`" + `after` + "`" + `. Null on an empty page, but for ` + "`" + `changes` + "`" + `."""
   endCursor: String
 }
 
@@ -7124,6 +7342,23 @@ type Query {
     id: ID!
   ): [Revision!]! @listSize(assumedSize: 5)
 
+  """
+  What was added, changed or withdrawn in this database, entry by entry, in the order in which it was
+  committed. An entry is final and keeps its place, so a client that goes on from the last cursor it
+  has seen misses nothing and gets nothing twice, whoever writes meanwhile. A page that ends the list
+  is no end: ask again later from its ` + "`" + `endCursor` + "`" + `, or subscribe. An empty page gives back the ` + "`" + `after` + "`" + `
+  it was asked with as ` + "`" + `endCursor` + "`" + `; that is null only where nothing was ever recorded.
+  """
+  changes(
+    """
+    Only what follows this cursor: the ` + "`" + `endCursor` + "`" + ` of an earlier page, or the ` + "`" + `cursor` + "`" + ` of a change,
+    from a subscription or not. Left out: from the first entry of all.
+    """
+    after: String
+    """Size of the page: at most 100."""
+    first: Int! = 100
+  ): ChangeConnection!
+
   """How much is held, in total."""
   statistics(
     """
@@ -8417,6 +8652,50 @@ func (ec *executionContext) childFields_Capability(ctx context.Context, field gr
 		return ec.fieldContext_Capability_namedComponents(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Capability", field.Name)
+}
+
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_Change_cursor(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Change_recordedAt(ctx, field)
+	case "change":
+		return ec.fieldContext_Change_change(ctx, field)
+	case "id":
+		return ec.fieldContext_Change_id(ctx, field)
+	case "node":
+		return ec.fieldContext_Change_node(ctx, field)
+	case "dataset":
+		return ec.fieldContext_Change_dataset(ctx, field)
+	case "document":
+		return ec.fieldContext_Change_document(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Claim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

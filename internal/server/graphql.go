@@ -49,9 +49,22 @@ func refuse(status int, format string, args ...any) *refusal {
 	return &refusal{status, resolvers.CodeInvalid, fmt.Sprintf(format, args...)}
 }
 
+// response is the refusal as an answer.
+func (r *refusal) response() *Response {
+	return &Response{Errors: gqlerror.List{{Message: r.message, Extensions: map[string]any{"code": r.code}}}}
+}
+
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
+	if isSocket(r) {
+		s.webSocket(w, r)
+		return
+	}
 	start := time.Now()
 	accepted, acceptable := negotiate(r.Header.Get("Accept"))
+	streamed := accepted == eventType && r.Method != http.MethodHead
+	if accepted == eventType {
+		accepted = jsonType // of what is refused
+	}
 	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Vary", "Accept")
@@ -68,22 +81,37 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", "GET, HEAD, POST")
 		refused = refuse(http.StatusMethodNotAllowed, "send GraphQL by POST, or a query by GET")
 	}
-	if refused == nil && strings.TrimSpace(request.Query) == "" {
-		refused = refuse(http.StatusBadRequest, `the request holds no query: send {"query": "{ statistics { accusationCount } }"}`)
+	if refused == nil {
+		refused = request.check()
 	}
-	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request) {
+	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request, streamed) {
 		w.Header().Set("Allow", "POST")
 		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
 	}
 	if refused != nil {
-		write(w, refused.status, &Response{Errors: gqlerror.List{{Message: refused.message, Extensions: map[string]any{"code": refused.code}}}})
+		write(w, refused.status, refused.response())
 		return
 	}
-	response := s.Execute(r.Context(), &graphql.RawParams{
-		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables, Extensions: request.Extensions,
-		Headers: r.Header, ReadTime: graphql.TraceTiming{Start: start, End: time.Now()},
-	})
+	params := request.params(r.Header)
+	params.ReadTime = graphql.TraceTiming{Start: start, End: time.Now()}
+	if streamed {
+		s.sse(w, r, params)
+		return
+	}
+	response := s.Execute(r.Context(), params)
 	write(w, statusOf(response, accepted), response)
+}
+
+// check refuses what asks for nothing.
+func (b *body) check() *refusal {
+	if strings.TrimSpace(b.Query) == "" {
+		return refuse(http.StatusBadRequest, `the request holds no query: send {"query": "{ statistics { accusationCount } }"}`)
+	}
+	return nil
+}
+
+func (b *body) params(headers http.Header) *graphql.RawParams {
+	return &graphql.RawParams{Query: b.Query, OperationName: b.OperationName, Variables: b.Variables, Extensions: b.Extensions, Headers: headers}
 }
 
 // negotiate picks the media type of the answer.
@@ -95,6 +123,8 @@ func negotiate(accept string) (string, bool) {
 		switch mediaType, _, _ := mime.ParseMediaType(part); mediaType {
 		case graphqlType:
 			return graphqlType, true
+		case eventType:
+			return eventType, true
 		case jsonType, "application/*", "*/*":
 			return jsonType, true
 		}
@@ -118,7 +148,13 @@ func (s *Server) posted(w http.ResponseWriter, r *http.Request) (*body, *refusal
 		return nil, &refusal{http.StatusRequestEntityTooLarge, resolvers.CodeBodyTooLarge, fmt.Sprintf("the request is larger than %d bytes", s.limits.BodyBytes)}
 	case err != nil:
 		return nil, refuse(http.StatusBadRequest, "the request ended before its body did")
-	case !utf8.Valid(raw):
+	}
+	return decoded(raw)
+}
+
+// decoded reads one request as JSON.
+func decoded(raw []byte) (*body, *refusal) {
+	if !utf8.Valid(raw) {
 		return nil, refuse(http.StatusBadRequest, "the request is not valid UTF-8")
 	}
 	request := new(body)
@@ -168,12 +204,13 @@ func asked(values url.Values) (*body, *refusal) {
 	return request, nil
 }
 
-// readOnly says whether the operation is a query, or is none at all and will be refused as such.
-func (s *Server) readOnly(ctx context.Context, request *body) bool {
+// readOnly says whether the operation is a query, or a subscription where those are answered, or is none at all and will be
+// refused as such.
+func (s *Server) readOnly(ctx context.Context, request *body, streamed bool) bool {
 	operation, errs := s.executor.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{
 		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables,
 	})
-	return errs != nil || operation.Operation == nil || operation.Operation.Operation == ast.Query
+	return errs != nil || operation.Operation == nil || operation.Operation.Operation == ast.Query || streamed && operation.Operation.Operation == ast.Subscription
 }
 
 // statusOf follows the media type: see above.

@@ -29,7 +29,8 @@ type Limits struct {
 	BodyBytes int64         // 256 KiB
 	Tokens    int           // 5,000 of the query document
 	Price     int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
-	Timeout   time.Duration // 5 s for the whole answer
+	Timeout   time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
+	Streams   StreamLimits
 }
 
 func (l Limits) withDefaults() Limits {
@@ -42,6 +43,7 @@ func (l Limits) withDefaults() Limits {
 	if l.Timeout == 0 {
 		l.Timeout = 5 * time.Second
 	}
+	l.Streams = l.Streams.withDefaults()
 	return l
 }
 
@@ -53,13 +55,17 @@ type Server struct {
 	store    graph.Store
 	executor *executor.Executor
 	limits   Limits
+	streams  *streams
 	logger   *slog.Logger
 }
 
 // New makes a server over a store. It does not own the store.
 func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, limits: limits.withDefaults(), logger: logger}
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price})
+	s.streams = newStreams(&s.limits.Streams)
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Following: resolvers.Following{
+		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
+	}})
 	s.executor = executor.New(api.Executable())
 	s.executor.Use(extension.Introspection{})
 	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
@@ -81,7 +87,14 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
 		say(w, http.StatusOK, "Gravamen answers GraphQL at /graphql: POST {\"query\": \"{ statistics { accusationCount } }\"} as application/json.\n")
 	})
-	return s.logged(gzhttp.GzipHandler(mux))
+	compressed := gzhttp.GzipHandler(mux)
+	return s.logged(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if accepted, _ := negotiate(r.Header.Get("Accept")); accepted == eventType || isSocket(r) {
+			mux.ServeHTTP(w, r) // compressing holds back what is small
+			return
+		}
+		compressed.ServeHTTP(w, r)
+	}))
 }
 
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
@@ -140,7 +153,8 @@ const (
 	drainTimeout      = 10 * time.Second
 )
 
-// Serve answers on the listener until the context ends, then lets running requests finish, for ten seconds at most.
+// Serve answers on the listener until the context ends, then ends streams and lets running requests finish, for ten seconds at
+// most. It is called once.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	srv := &http.Server{
 		Handler: s.Handler(), ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
@@ -155,7 +169,10 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	}
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
-	if err := srv.Shutdown(drain); err != nil {
+	s.streams.drain()
+	err := srv.Shutdown(drain)
+	s.streams.wait(drain) // Shutdown knows nothing of WebSockets
+	if err != nil {
 		return fmt.Errorf("shut down: %w", err)
 	}
 	return nil
@@ -171,7 +188,10 @@ type Response struct {
 
 // Execute answers one operation in-process, by the same way as over HTTP.
 func (s *Server) Execute(ctx context.Context, params *graphql.RawParams) *Response {
-	response := s.execute(ctx, params)
+	return outgoing(s.execute(ctx, params))
+}
+
+func outgoing(response *graphql.Response) *Response {
 	return &Response{response.Errors, response.Data, response.Extensions}
 }
 
@@ -179,13 +199,33 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphq
 	ctx, cancel := context.WithTimeout(ctx, s.limits.Timeout)
 	defer cancel()
 	ctx = graphql.StartOperationTrace(ctx)
+	operation, refused := s.operation(ctx, params)
+	switch {
+	case refused != nil:
+		return refused
+	case operation.Operation.Operation == ast.Subscription:
+		return s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), gqlerror.List{gqlerror.Wrap(errStreamed)})
+	}
+	return s.answer(ctx, operation)
+}
+
+// operation reads the document, or refuses it.
+func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
 	operation, errs := s.executor.CreateOperationContext(ctx, params)
 	if operation.Doc != nil && operation.Operation == nil {
 		errs = gqlerror.List{unchosen(operation)}
 	}
 	if errs != nil {
-		return s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), errs[:min(len(errs), maxErrors)])
+		return nil, s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), errs[:min(len(errs), maxErrors)])
 	}
+	if err := lone(operation); err != nil {
+		return nil, s.executor.DispatchError(graphql.WithOperationContext(ctx, operation), gqlerror.List{gqlerror.Wrap(err)})
+	}
+	return operation, nil
+}
+
+// answer executes an operation that has one response.
+func (s *Server) answer(ctx context.Context, operation *graphql.OperationContext) *graphql.Response {
 	respond, ctx := s.executor.DispatchOperation(ctx, operation)
 	if response := respond(ctx); response != nil {
 		return response

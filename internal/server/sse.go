@@ -1,0 +1,96 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// GraphQL over server-sent events, the "distinct connections mode" of that protocol: one request, one stream, in it an event
+// next for each response and complete at its end. Errors for which nothing is executed come the same way: a browser's
+// EventSource shows its page nothing of an answer that is no stream.
+
+// eventType is the media type that asks for a stream.
+const eventType = "text/event-stream"
+
+// eventStream writes events to one client. What the client does not take in time ends the stream.
+type eventStream struct {
+	server     *Server
+	mu         sync.Mutex
+	writer     http.ResponseWriter
+	controller *http.ResponseController
+	giveUp     context.CancelFunc
+}
+
+func (s *Server) sse(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
+	if !s.streams.begin() {
+		w.Header().Set("Connection", "close")
+		write(w, http.StatusServiceUnavailable, busy("the server is about to stop; connect again"))
+		return
+	}
+	defer s.streams.end()
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	out := &eventStream{server: s, writer: w, controller: http.NewResponseController(w), giveUp: cancel}
+	header := w.Header()
+	header.Set("Content-Type", eventType+"; charset=utf-8")
+	header.Set("Cache-Control", "no-cache")
+	header.Set("X-Accel-Buffering", "no") // a proxy that collects answers would hold events back
+	if out.send(":\n\n") != nil {
+		return
+	}
+	var beating sync.WaitGroup
+	beating.Go(func() { out.beat(ctx) })
+	failure := s.operate(ctx, params, out.next)
+	if failure != nil {
+		_ = out.next(failure) // see below
+	}
+	_ = out.send("event: complete\ndata:\n\n") // a client that has gone needs no end
+	cancel()
+	beating.Wait()
+}
+
+// beat sends comments, by which proxies and clients see that the stream lives, and ends it when the server stops.
+func (e *eventStream) beat(ctx context.Context) {
+	ticker := time.NewTicker(e.server.limits.Streams.Heartbeat)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-e.server.streams.draining:
+			e.giveUp()
+			return
+		case <-ticker.C:
+			_ = e.send(":\n\n") // a failure has ended the context
+		}
+	}
+}
+
+func (e *eventStream) next(response *Response) error {
+	text, err := json.Marshal(response)
+	if err != nil {
+		return fmt.Errorf("encode: %w", err)
+	}
+	return e.send("event: next\ndata: " + string(text) + "\n\n") // JSON as it is written here has no line breaks
+}
+
+func (e *eventStream) send(text string) error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	_ = e.controller.SetWriteDeadline(time.Now().Add(e.server.limits.Streams.Write))
+	_, err := e.writer.Write([]byte(text))
+	if err == nil {
+		err = e.controller.Flush()
+	}
+	if err != nil {
+		e.giveUp()
+		return fmt.Errorf("write: %w", err)
+	}
+	return nil
+}

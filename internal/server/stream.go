@@ -1,0 +1,166 @@
+package server
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// Streams are the two ways on which an operation may have many responses: a WebSocket (websocket.go) and server-sent events
+// (sse.go). Both hand their requests to operate, and differ in how they write down what it gives.
+
+// StreamLimits bound what stays open. The zero value takes the defaults.
+type StreamLimits struct {
+	Subscriptions int           // 200 at one time, on all connections together
+	Connections   int           // 500 WebSockets at one time
+	Operations    int           // 20 at one time on one WebSocket, subscriptions or not
+	Poll          time.Duration // 500 ms between two looks of a subscription for something new
+	Patience      time.Duration // 30 s of a store that fails, until a subscription ends with its error
+	Init          time.Duration // 5 s from the opening of a WebSocket until its client has introduced itself
+	Heartbeat     time.Duration // 15 s between two signs of life, by which a client or a proxy sees that there is nothing new
+	Write         time.Duration // 10 s for one message; a client that does not take it by then is dropped. A ping has Heartbeat more
+	Origins       []string      // hosts, beside the server's own, whose pages may open a WebSocket: patterns of path.Match
+}
+
+func (l StreamLimits) withDefaults() StreamLimits {
+	for value, fallback := range map[*int]int{&l.Subscriptions: 200, &l.Connections: 500, &l.Operations: 20} {
+		if *value == 0 {
+			*value = fallback
+		}
+	}
+	for value, fallback := range map[*time.Duration]time.Duration{&l.Init: 5 * time.Second, &l.Heartbeat: 15 * time.Second, &l.Write: 10 * time.Second} {
+		if *value == 0 {
+			*value = fallback
+		}
+	}
+	return l // Poll and Patience have theirs in resolvers
+}
+
+// streams are those that are open.
+type streams struct {
+	subscriptions, connections slots
+
+	mu       sync.Mutex
+	draining chan struct{} // closed when no stream may begin, and all must end
+	open     sync.WaitGroup
+}
+
+func newStreams(limits *StreamLimits) *streams {
+	out := &streams{draining: make(chan struct{})}
+	out.subscriptions.most, out.connections.most = int64(limits.Subscriptions), int64(limits.Connections)
+	return out
+}
+
+// begin counts a stream in, until its end is called; false where the server is about to stop.
+func (s *streams) begin() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	select {
+	case <-s.draining:
+		return false
+	default:
+		s.open.Add(1)
+		return true
+	}
+}
+
+func (s *streams) end() { s.open.Done() }
+
+// drain tells every stream to end. It may be called once.
+func (s *streams) drain() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	close(s.draining)
+}
+
+// wait returns when the streams have ended, or the context has.
+func (s *streams) wait(ctx context.Context) {
+	ended := make(chan struct{})
+	go func() {
+		s.open.Wait()
+		close(ended)
+	}()
+	select {
+	case <-ended:
+	case <-ctx.Done():
+	}
+}
+
+// slots are how many of something there may be at one time.
+type slots struct {
+	most  int64
+	taken atomic.Int64
+}
+
+func (s *slots) take() bool {
+	if s.taken.Add(1) > s.most {
+		s.taken.Add(-1)
+		return false
+	}
+	return true
+}
+
+func (s *slots) give() { s.taken.Add(-1) }
+
+// busy is what a client hears for which there is no room. It is no fault of the server, so nothing is logged.
+func busy(format string, args ...any) *Response {
+	err := gqlerror.Errorf(format, args...)
+	err.Extensions = map[string]any{"code": resolvers.CodeUnavailable}
+	return &Response{Errors: gqlerror.List{err}}
+}
+
+// operate answers an operation, response by response: one for a query, as it stands under the limits of any request, and for
+// a subscription as many as come until the context ends or emit fails. It gives the errors for which nothing was executed, or
+// by which a subscription ended; nil where all went well.
+func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (failure *Response) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	defer func() {
+		if panicked := recover(); panicked != nil { // outside of a request's own goroutine nobody else would catch it
+			failure = outgoing(s.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(resolvers.Recover(s.logger)(ctx, panicked))}))
+		}
+	}()
+	ctx = graphql.StartOperationTrace(ctx)
+	operation, refused := s.operation(ctx, params)
+	switch {
+	case refused != nil:
+		return outgoing(refused)
+	case operation.Operation.Operation != ast.Subscription:
+		bounded, release := context.WithTimeout(ctx, s.limits.Timeout)
+		defer release()
+		_ = emit(outgoing(s.answer(bounded, operation))) // it was the last thing to do
+		return nil
+	case !s.streams.subscriptions.take():
+		return busy("%d subscriptions are followed already; try again later, or page through changes", s.streams.subscriptions.most)
+	}
+	defer s.streams.subscriptions.give()
+	respond, ctx := s.executor.DispatchOperation(ctx, operation)
+	for response := respond(ctx); response != nil; response = respond(ctx) {
+		if emit(outgoing(response)) != nil {
+			return nil
+		}
+	}
+	if err := resolvers.Ended(ctx); err != nil {
+		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
+	}
+	return nil
+}
+
+// lone refuses a subscription to one field under two names, or to one that is skipped: the rules of gqlparser let both pass.
+func lone(operation *graphql.OperationContext) error {
+	if operation.Operation.Operation != ast.Subscription || len(graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{"Subscription"})) == 1 {
+		return nil
+	}
+	return graph.Errorf(graph.ErrInvalid, "a subscription is to one field, under one name: open one for each")
+}
+
+// errStreamed is for a subscription that is sent by a way on which there is one response.
+var errStreamed = graph.Errorf(graph.ErrInvalid, "a subscription is answered as a stream: accept %s, or open a WebSocket with the subprotocol %s", eventType, socketProtocol)

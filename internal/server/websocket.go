@@ -1,0 +1,246 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+	"unicode/utf8"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/coder/websocket"
+)
+
+// GraphQL over a WebSocket, by the protocol graphql-transport-ws: operations side by side on one connection, each under an id
+// that its client chooses. The protocol says with which code a connection is closed for what.
+
+const socketProtocol = "graphql-transport-ws"
+
+// The codes of the protocol.
+const (
+	closeBadRequest     websocket.StatusCode = 4400
+	closeUnauthorized   websocket.StatusCode = 4401
+	closeNotAcceptable  websocket.StatusCode = 4406
+	closeInitTimeout    websocket.StatusCode = 4408
+	closeDuplicateID    websocket.StatusCode = 4409
+	closeTooManyInits   websocket.StatusCode = 4429
+	maxOperationIDBytes                      = 200
+)
+
+// message is one of the protocol, either way.
+type message struct {
+	ID      string          `json:"id,omitempty"`
+	Type    string          `json:"type"`
+	Payload json.RawMessage `json:"payload,omitempty"`
+}
+
+// socket is one connection.
+type socket struct {
+	server       *Server
+	conn         *websocket.Conn
+	headers      http.Header
+	acknowledged atomic.Bool
+
+	mu         sync.Mutex
+	operations map[string]context.CancelFunc // by id
+	running    sync.WaitGroup
+}
+
+// isSocket says whether a request wants to become a WebSocket.
+func isSocket(r *http.Request) bool { return strings.EqualFold(r.Header.Get("Upgrade"), "websocket") }
+
+func (s *Server) webSocket(w http.ResponseWriter, r *http.Request) {
+	if !s.streams.connections.take() {
+		write(w, http.StatusServiceUnavailable, busy("%d WebSockets are open already; try again later", s.streams.connections.most))
+		return
+	}
+	defer s.streams.connections.give()
+	if !s.streams.begin() {
+		write(w, http.StatusServiceUnavailable, busy("the server is about to stop; connect again"))
+		return
+	}
+	defer s.streams.end()
+	// Without a look at where a page comes from, any page on the web could use a visitor's network to ask a server in it.
+	conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{socketProtocol}, OriginPatterns: s.limits.Streams.Origins})
+	if err != nil {
+		return // the client has been told
+	}
+	defer conn.CloseNow() //nolint:errcheck // it is closed already, or the client does not answer
+	if conn.Subprotocol() != socketProtocol {
+		_ = conn.Close(closeNotAcceptable, "the subprotocol is "+socketProtocol)
+		return
+	}
+	conn.SetReadLimit(s.limits.BodyBytes)
+	k := &socket{server: s, conn: conn, headers: r.Header, operations: map[string]context.CancelFunc{}}
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	late := time.AfterFunc(s.limits.Streams.Init, func() {
+		if !k.acknowledged.Load() {
+			k.close(closeInitTimeout, "connection_init did not come in time")
+		}
+	})
+	defer late.Stop()
+	k.running.Go(func() {
+		k.beat(ctx)
+		cancel()
+	})
+	k.read(ctx)
+	cancel()
+	k.running.Wait()
+}
+
+// close ends the connection. Why is for the client; one that does not hear it is cut off seconds later.
+func (k *socket) close(code websocket.StatusCode, why string) { _ = k.conn.Close(code, why) }
+
+// beat asks the client for signs of life, and sends it away when the server stops.
+func (k *socket) beat(ctx context.Context) {
+	limits := &k.server.limits.Streams
+	ticker := time.NewTicker(limits.Heartbeat)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-k.server.streams.draining:
+			// The operations are not completed: a client connects again and goes on with what was not.
+			k.close(websocket.StatusGoingAway, "the server is about to stop; connect again")
+			return
+		case <-ticker.C:
+			// A client that is behind reads what was sent before until it comes to the ping.
+			bounded, cancel := context.WithTimeout(ctx, limits.Heartbeat+limits.Write)
+			err := k.conn.Ping(bounded)
+			cancel()
+			if err != nil {
+				return
+			}
+		}
+	}
+}
+
+// read handles what the client says until the connection ends.
+func (k *socket) read(ctx context.Context) {
+	for {
+		kind, text, err := k.conn.Read(ctx)
+		if err != nil {
+			return
+		}
+		var m message
+		if kind != websocket.MessageText || !utf8.Valid(text) || json.Unmarshal(text, &m) != nil {
+			k.close(closeBadRequest, "a message is one JSON object with a type, in a text of UTF-8")
+			return
+		}
+		if code, why := k.handle(ctx, &m); code != 0 {
+			k.close(code, why)
+			return
+		}
+	}
+}
+
+// handle handles one message; it gives a code where the connection must end for it.
+func (k *socket) handle(ctx context.Context, m *message) (websocket.StatusCode, string) {
+	switch m.Type {
+	case "connection_init":
+		if k.acknowledged.Swap(true) {
+			return closeTooManyInits, "connection_init came twice"
+		}
+		_ = k.write(ctx, &message{Type: "connection_ack"}) // a failure ends the connection, here and below
+	case "ping":
+		_ = k.write(ctx, &message{Type: "pong"})
+	case "pong":
+	case "subscribe":
+		return k.subscribe(ctx, m)
+	case "complete":
+		k.mu.Lock()
+		defer k.mu.Unlock()
+		if cancel := k.operations[m.ID]; cancel != nil {
+			cancel()
+		}
+	default:
+		return closeBadRequest, "a client sends connection_init, ping, pong, subscribe and complete"
+	}
+	return 0, ""
+}
+
+// subscribe starts an operation of any kind.
+func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCode, string) {
+	switch {
+	case !k.acknowledged.Load():
+		return closeUnauthorized, "connection_init comes first"
+	case m.ID == "" || len(m.ID) > maxOperationIDBytes:
+		return closeBadRequest, "the id of an operation has 1 to 200 bytes"
+	}
+	request, refused := decoded(m.Payload)
+	if refused == nil {
+		refused = request.check()
+	}
+	if refused != nil {
+		k.fail(ctx, m.ID, refused.response())
+		return 0, ""
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	k.mu.Lock()
+	_, taken := k.operations[m.ID]
+	full := len(k.operations) >= k.server.limits.Streams.Operations
+	if !taken && !full {
+		k.operations[m.ID] = cancel
+	}
+	k.mu.Unlock()
+	switch {
+	case taken:
+		cancel()
+		return closeDuplicateID, "an operation of this id is under way"
+	case full:
+		cancel()
+		k.fail(ctx, m.ID, busy("%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
+		return 0, ""
+	}
+	k.running.Go(func() {
+		defer cancel()
+		k.run(ctx, m.ID, request.params(k.headers))
+	})
+	return 0, ""
+}
+
+func (k *socket) run(ctx context.Context, id string, params *graphql.RawParams) {
+	failure := k.server.operate(ctx, params, func(response *Response) error {
+		text, err := json.Marshal(response)
+		if err != nil {
+			return err
+		}
+		return k.write(ctx, &message{ID: id, Type: "next", Payload: text})
+	})
+	k.mu.Lock()
+	delete(k.operations, id) // before the client hears of the end, since it may use the id again then
+	k.mu.Unlock()
+	switch {
+	case ctx.Err() != nil: // the client has completed it, or is gone
+	case failure != nil:
+		k.fail(ctx, id, failure)
+	default:
+		_ = k.write(ctx, &message{ID: id, Type: "complete"})
+	}
+}
+
+// fail ends an operation with its errors.
+func (k *socket) fail(ctx context.Context, id string, failure *Response) {
+	if text, err := json.Marshal(failure.Errors); err == nil {
+		_ = k.write(ctx, &message{ID: id, Type: "error", Payload: text})
+	}
+}
+
+// write sends a message. A client that does not take it in time loses the connection, and so does one that is gone.
+func (k *socket) write(ctx context.Context, m *message) error {
+	text, err := json.Marshal(m)
+	if err != nil {
+		return err
+	}
+	bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), k.server.limits.Streams.Write)
+	defer cancel()
+	if err = k.conn.Write(bounded, websocket.MessageText, text); err != nil {
+		_ = k.conn.CloseNow()
+	}
+	return err
+}
