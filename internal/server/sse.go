@@ -18,6 +18,9 @@ import (
 // eventType is the media type that asks for a stream.
 const eventType = "text/event-stream"
 
+// lastWrite is what is left to a write that is under way when the server stops.
+const lastWrite = 2 * time.Second
+
 // eventStream writes events to one client. What the client does not take in time ends the stream.
 type eventStream struct {
 	server     *Server
@@ -65,6 +68,7 @@ func (e *eventStream) beat(ctx context.Context) {
 			return
 		case <-e.server.streams.draining:
 			e.giveUp()
+			_ = e.controller.SetWriteDeadline(time.Now().Add(lastWrite)) // also of a write that is under way
 			return
 		case <-ticker.C:
 			_ = e.send(":\n\n") // a failure has ended the context

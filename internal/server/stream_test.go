@@ -510,6 +510,21 @@ func TestDrainEndsStreams(t *testing.T) {
 	}
 }
 
+// A client that does not read cannot keep a server from stopping.
+func TestDrainCutsOffWhoDoesNotRead(t *testing.T) {
+	store := memstore.New()
+	address, stop := serve(t, store, server.Limits{})
+	record(t, store, 20_000, numbered(0, 1000)...)
+	for _, open := range protocols {
+		take(t, open(t, address, subscription, ""), 1)
+	}
+	time.Sleep(500 * time.Millisecond) // until all that is on the way is full
+	start := time.Now()
+	if err := stop(); err != nil || time.Since(start) > 9*time.Second {
+		t.Errorf("serve: %v after %v", err, time.Since(start))
+	}
+}
+
 // faulty is a store that fails while it is told to.
 type faulty struct {
 	graph.Store
