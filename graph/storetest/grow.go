@@ -86,8 +86,8 @@ func (g *grower) documents(ids []string) []graph.Document {
 	documents := make([]graph.Document, len(ids))
 	for i, id := range ids {
 		documents[i] = graph.NewDocument(g.node(id), g.links(id)...)
-		documents[i].Stub = between(g.t, 0, 15) == 0
-		documents[i].Withdrawn = between(g.t, 0, 15) == 0
+		special := between(g.t, 0, 15)
+		documents[i].Stub, documents[i].Withdrawn = special == 0, special == 1
 	}
 	return documents
 }
