@@ -54,6 +54,9 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 		return nil, err
 	}
 	a := application{tx: tx, batch: batch, at: batch.At.UTC().Format(instantLayout)}
+	if err := a.complete(); err != nil {
+		return nil, err
+	}
 	if err := a.compare(); err != nil {
 		return nil, err
 	}
@@ -79,7 +82,7 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 	if err := rederive(tx, slices.Sorted(maps.Keys(affected)), left); err != nil {
 		return nil, err
 	}
-	return &a.receipt, tx.Put(a.log)
+	return &a.receipt, tx.Put(append(a.log, a.audit()...))
 }
 
 type application struct {
@@ -89,6 +92,7 @@ type application struct {
 	receipt  Receipt
 	put      []StoredNode
 	log      []StoredNode
+	first    int      // position of the first entry of the batch in the change log
 	changed  []string // ids to be written
 	replaced []string // those of them that exist
 }
@@ -103,6 +107,7 @@ func (a *application) compare() error {
 	if err != nil {
 		return err
 	}
+	a.first = last + 1
 	for i := range a.batch.Documents {
 		doc := &a.batch.Documents[i]
 		before, exists := known[doc.ID]
@@ -129,7 +134,7 @@ func (a *application) compare() error {
 		}
 		a.changed = append(a.changed, doc.ID)
 		a.put = append(a.put, storedNode(doc, now))
-		entry := &Revision{Batch: last + 1, Sequence: last + 1 + len(a.log), NodeRef: doc.ID, Change: change, Document: string(text)}
+		entry := &Revision{Batch: a.first, Sequence: a.first + len(a.log), NodeRef: doc.ID, Change: change, Document: string(text)}
 		a.log = append(a.log, a.revision(entry))
 	}
 	return nil
@@ -252,9 +257,7 @@ func (a *application) revision(r *Revision) StoredNode {
 		r.DatasetID = &a.batch.DatasetID
 	}
 	r.ID = KindRevision.Prefix() + ":" + Padded(r.Sequence)
-	props := encodeNode(r)
-	props["id"], props["recordedAt"], props["sort"], props["since"] = r.ID, a.at, sortKey(r), ""
-	return StoredNode{Kind: KindRevision, ID: r.ID, Props: props}
+	return a.appended(r, r.ID)
 }
 
 // affected are the nodes whose derived facts may read one of the ids, the ids included.

@@ -646,6 +646,8 @@ func sortKey(n Node) string {
 		return collate(n.Name + " " + n.Version)
 	case *Revision:
 		return Padded(n.Sequence)
+	case *Audit:
+		return Padded(n.First)
 	case *Capability:
 		return collate(n.Name)
 	case *Infrastructure:

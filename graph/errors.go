@@ -17,6 +17,10 @@ var (
 	ErrUnavailable = errors.New("unavailable")
 	// ErrReadOnly: the store takes no writes.
 	ErrReadOnly = errors.New("read-only")
+	// ErrUnauthenticated: who asks did not say who they are, or said it with a token that does not hold.
+	ErrUnauthenticated = errors.New("unauthenticated")
+	// ErrForbidden: who asks is known, or nobody may, and this they may not do.
+	ErrForbidden = errors.New("forbidden")
 )
 
 // Error is an error that may be shown to whoever caused it. Message holds no internal detail; the cause, if any, is

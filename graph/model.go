@@ -8,8 +8,9 @@ import (
 // Kind is a kind of node: its label in the database and its type name in the API.
 type Kind string
 
-// The closed list of kinds. Phase, Dyad and Revision are internal: they have no place of their own in the API's Node
-// interface, and are read as parts of an Operation, as pairs of countries and as the change log.
+// The closed list of kinds. Phase, Dyad, Revision and Audit are internal: they have no place of their own in the API's Node
+// interface. The first three are read as parts of an Operation, as pairs of countries and as the change log, the last by
+// operators alone.
 const (
 	KindCountry         Kind = "Country"
 	KindActor           Kind = "Actor"
@@ -32,6 +33,7 @@ const (
 	KindDataset         Kind = "Dataset"
 	KindDyad            Kind = "Dyad"
 	KindRevision        Kind = "Revision"
+	KindAudit           Kind = "Audit"
 )
 
 // kindInfo is what the rest of the program must know of a kind. Everything else is in the entity's struct.
@@ -44,6 +46,8 @@ type kindInfo struct {
 	sortIsSince bool
 	// internal kinds cannot be asked for by id.
 	internal bool
+	// appended kinds are written by the store alone, beside what a batch says.
+	appended bool
 }
 
 var kindInfos = []kindInfo{
@@ -67,7 +71,8 @@ var kindInfos = []kindInfo{
 	{kind: KindContextIssue, make: func() Node { return new(ContextIssue) }},
 	{kind: KindDataset, make: func() Node { return new(Dataset) }},
 	{kind: KindDyad, make: func() Node { return new(Dyad) }, dated: true, internal: true},
-	{kind: KindRevision, make: func() Node { return new(Revision) }, internal: true},
+	{kind: KindRevision, make: func() Node { return new(Revision) }, internal: true, appended: true},
+	{kind: KindAudit, make: func() Node { return new(Audit) }, internal: true, appended: true},
 }
 
 var kindsByName, kindsByPrefix = func() (map[Kind]kindInfo, map[string]Kind) {
@@ -99,6 +104,10 @@ func (k Kind) SortIsSince() bool { return kindsByName[k].sortIsSince }
 
 // Internal kinds cannot be asked for by id.
 func (k Kind) Internal() bool { return kindsByName[k].internal }
+
+// Appended kinds are entries that a store appends by itself as it writes: no document is of such a kind, nothing links to
+// one, and none is found by its id.
+func (k Kind) Appended() bool { return kindsByName[k].appended }
 
 // Prefix is what ids of the kind begin with, before the colon: LegalInstrument → legal-instrument.
 func (k Kind) Prefix() string { return strings.ToLower(splitWords(string(k), "-")) }
@@ -307,7 +316,7 @@ var linkInfos = []LinkInfo{
 
 // derivable: everything may name its source, but the sources themselves, what is derived, and the log.
 func derivable() []Kind {
-	return slices.DeleteFunc(Kinds(), func(k Kind) bool { return k == KindDataset || k == KindDyad || k == KindRevision })
+	return slices.DeleteFunc(Kinds(), func(k Kind) bool { return k == KindDataset || k == KindDyad || k.Appended() })
 }
 
 // public: what has a place of its own in the API's Node interface.

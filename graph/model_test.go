@@ -229,7 +229,7 @@ func TestKindsAreThoseOfTheSchema(t *testing.T) {
 		t.Errorf("types that implement Node %v (-) against kinds (+):\n%s", nodes, diff)
 	}
 	for _, kind := range Kinds() {
-		if s.Types[string(kind)] == nil {
+		if kind != KindAudit && s.Types[string(kind)] == nil { // the audit is for operators, not for clients
 			t.Errorf("%s is no type of the schema", kind)
 		}
 	}

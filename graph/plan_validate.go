@@ -44,8 +44,8 @@ func (h *Hop) validate(above *Hop) error {
 		return invalidf("a plan asks for all of %v: a root without ids is of one kind", h.Kinds)
 	case h.Search != nil && (h.Step != nil || h.IDs != nil || len(h.Search.Words) == 0 || slices.Contains(h.Search.Words, "")):
 		return invalidf("a plan's hop %s searches for nothing, or elsewhere than at a root", h.Key)
-	case h.Step == nil && h.IDs != nil && slices.Contains(h.Kinds, KindRevision):
-		return invalidf("a plan asks for entries of the change log by id: they are found by their node")
+	case h.Step == nil && h.IDs != nil && slices.ContainsFunc(h.Kinds, Kind.Appended):
+		return invalidf("a plan asks by id for entries of the change log or the audit: they are found by their place, or by their node")
 	case h.Step != nil && !h.Step.valid():
 		return invalidf("a plan's hop %s takes a step that does not exist", h.Key)
 	case h.Step != nil && slices.ContainsFunc(h.Kinds, func(k Kind) bool { return !slices.Contains(h.Step.To, k) }):

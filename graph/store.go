@@ -37,6 +37,8 @@ type Batch struct {
 	At time.Time
 	// DatasetID is the dataset version that the documents come from; "" for a change by hand.
 	DatasetID string
+	// Deed is who writes and why. A batch with one leaves an audit record, in the same transaction, if it changes anything.
+	Deed      Deed
 	Documents []Document
 }
 
@@ -50,6 +52,9 @@ type Document struct {
 	Withdrawn bool `json:"withdrawn,omitempty"`
 	// Stub documents name a node for others to refer to; they are written only where the node does not exist.
 	Stub bool `json:"-"`
+	// Onto: where the node exists it stays as it is and gets the links besides, each in the place of one of the same type to
+	// the same node. Where it does not, the document is written, or is an error if it has no properties.
+	Onto bool `json:"-"`
 }
 
 // Link is one link of a document. Order within a type is kept.

@@ -82,8 +82,8 @@ func (d *Document) Faults() []Fault {
 		return []Fault{{"id", err.Error()}}
 	}
 	kind := KindOf(d.ID)
-	if kind == KindRevision || kind == KindDyad {
-		return []Fault{{"id", "the change log and dyads are written by the store alone"}}
+	if kind.Appended() || kind == KindDyad {
+		return []Fault{{"id", "the change log, the audit and dyads are written by the store alone"}}
 	}
 	var c checker
 	node := d.node()

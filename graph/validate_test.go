@@ -162,7 +162,8 @@ func TestFaults(t *testing.T) {
 		{"no key", "actor", func(d *graph.Document) { d.ID = "actor:" }, []string{`id: "actor:" is not an id`}},
 		{"odd key", "actor", func(d *graph.Document) { d.ID = "actor:x y" }, []string{`id: "actor:x y" is not an id: the key holds ' '`}},
 		{"long key", "actor", func(d *graph.Document) { d.ID = "actor:" + strings.Repeat("x", 200) }, []string{`id: "actor:xxx`}},
-		{"the change log", "actor", func(d *graph.Document) { d.ID = "revision:1" }, []string{"id: the change log and dyads are written by the store alone"}},
+		{"the change log", "actor", func(d *graph.Document) { d.ID = "revision:1" }, []string{"id: the change log, the audit and dyads are written by the store alone"}},
+		{"the audit", "actor", func(d *graph.Document) { d.ID = "audit:1" }, []string{"id: the change log, the audit and dyads are written by the store alone"}},
 
 		{"a text left out", "actor", unset("name"), []string{"name: is empty"}},
 		{"a blank text", "actor", set("name", " \n"), []string{"name: is empty"}},

@@ -406,7 +406,7 @@ func (c *compiler) root(v scope, h *graph.Hop) fragment {
 		return c.searched(v, h)
 	case anchor != nil:
 		return c.anchored(v, h, anchor)
-	case h.Kinds[0] != graph.KindRevision && pinned(h, "id"):
+	case !h.Kinds[0].Appended() && pinned(h, "id"):
 		where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
 		return byID(v.node).plus(conditions(where))
 	}
@@ -414,6 +414,8 @@ func (c *compiler) root(v scope, h *graph.Hop) fragment {
 	switch {
 	case h.Kinds[0] == graph.KindRevision && pinned(h, "node"):
 		found = found.plus(text(" USING INDEX SEEK %s:%s(node, sort)", v.node, h.Kinds[0]))
+	case h.Kinds[0] == graph.KindPublication && pinned(h, "url"):
+		found = found.plus(text(" USING INDEX SEEK %s:%s(url)", v.node, h.Kinds[0]))
 	case h.Page != nil && !h.Order.By.Measured():
 		found = found.plus(text(" USING INDEX SEEK %s:%s(%s, id)", v.node, h.Kinds[0], h.Order.By.Property()))
 	}

@@ -26,8 +26,8 @@ func textIndex(kind string, properties ...string) schemaItem {
 	return item(kind, properties, "CREATE TEXT INDEX %s IF NOT EXISTS FOR (x:%s) ON (%s)")
 }
 
-func uniqueID(kind string) schemaItem {
-	return item(kind, []string{"id"}, "CREATE CONSTRAINT %s IF NOT EXISTS FOR (x:%s) REQUIRE (%s) IS UNIQUE")
+func unique(kind, property string) schemaItem {
+	return item(kind, []string{property}, "CREATE CONSTRAINT %s IF NOT EXISTS FOR (x:%s) REQUIRE (%s) IS UNIQUE")
 }
 
 func item(on string, properties []string, create string) schemaItem {
@@ -39,9 +39,13 @@ func item(on string, properties []string, create string) schemaItem {
 }
 
 // schemaItems are all that the statements of this package rely on, from the closed lists of kinds and links:
-// one id for each node, the orders of each kind, and for each hub link the orders of what points at the hub.
+// one id for each node, the orders of each kind, for each hub link the orders of what points at the hub, and what is looked
+// up by something else.
 func schemaItems() []schemaItem {
-	items := []schemaItem{uniqueID("Entity"), uniqueID("ChangeLog"), nodeIndex(string(graph.KindRevision), "node", "sort"), textIndex("Entity", graph.SearchProperty)}
+	items := []schemaItem{
+		unique("Entity", "id"), unique("ChangeLog", "id"), unique("AccessToken", "hash"), unique("AccessToken", "name"),
+		nodeIndex(string(graph.KindRevision), "node", "sort"), nodeIndex(string(graph.KindPublication), "url"), textIndex("Entity", graph.SearchProperty),
+	}
 	orders := []string{string(graph.BySort), string(graph.ByRecordedAt)}
 	for _, kind := range graph.Kinds() {
 		for _, order := range orders {

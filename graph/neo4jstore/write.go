@@ -22,7 +22,7 @@ var (
 	advanceCypher       = mustQuery("advance")
 	storedCypher        = mustQuery("stored")
 	putNodesCypher      = mustQuery("put_nodes")
-	putRevisionsCypher  = mustQuery("put_revisions")
+	appendCypher        = mustQuery("append")
 	putLinksCypher      = mustQuery("put_links")
 	deleteLinksCypher   = mustQuery("delete_links")
 	deriveCypher        = mustQuery("derive")
@@ -142,8 +142,10 @@ func (t *tx) Put(nodes []graph.StoredNode) error {
 	}
 	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
 		text := putNodesCypher
+		if kind.Appended() {
+			text = appendCypher
+		}
 		if kind == graph.KindRevision {
-			text = putRevisionsCypher
 			t.sequence += len(byKind[kind])
 			if _, err := t.run(advanceCypher, map[string]any{"sequence": t.sequence}); err != nil {
 				return err

@@ -33,7 +33,7 @@ func newAsker(rows map[graph.Kind][]*graph.Row, links map[graph.LinkType][]graph
 		var all []graph.Props
 		for _, r := range rows[kind] {
 			all = append(all, r.Props)
-			if kind != graph.KindRevision {
+			if !kind.Appended() {
 				a.ids = append(a.ids, r.ID())
 			}
 			for name, value := range r.Props {
@@ -157,8 +157,8 @@ func (d draw) root(key string) *graph.Hop {
 	kind := pick(d.t, rootKinds)
 	h := &graph.Hop{Key: key, Kinds: []graph.Kind{kind}}
 	switch {
-	case kind != graph.KindRevision && d.odds(3):
-		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k == graph.KindRevision || k == kind })
+	case !kind.Appended() && d.odds(3):
+		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k.Appended() || k == kind })
 		h.Kinds = append(h.Kinds, kind)
 		h.IDs = []string{}
 	case d.odds(3):
