@@ -111,7 +111,7 @@ func (p *planner) coerce(t *ast.Type, value any) (any, error) {
 		return coerceInstant(value)
 	case t.NamedType == "ID":
 		return coerceText(idText(value))
-	case t.NamedType == "String":
+	case t.NamedType == "String", t.NamedType == "EDTF":
 		return coerceText(value)
 	case def.Kind == ast.Enum:
 		return coerceEnum(def, value)

@@ -15,6 +15,7 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/seed"
 )
 
 // Code is what a client's program reads: extensions.code of an error.
@@ -25,14 +26,16 @@ const (
 	CodeNotFound     Code = "NOT_FOUND"
 	CodeInvalid      Code = "INVALID" // a value that can never be right: the message says what would be
 	CodeTooExpensive Code = "TOO_EXPENSIVE"
-	CodeForbidden    Code = "FORBIDDEN"
-	CodeUnavailable  Code = "UNAVAILABLE" // try again later
-	CodeTimeout      Code = "TIMEOUT"
-	CodeCancelled    Code = "CANCELLED"
-	CodeInternal     Code = "INTERNAL"
-	CodeParseFailed  Code = errcode.ParseFailed      // the document is not GraphQL
-	CodeValidation   Code = errcode.ValidationFailed // the document does not fit the schema
-	CodeBodyTooLarge Code = "LIMIT_BODY"
+	// CodeUnauthenticated: who asks did not say who they are, or with a token that does not hold.
+	CodeUnauthenticated Code = "UNAUTHENTICATED"
+	CodeForbidden       Code = "FORBIDDEN"
+	CodeUnavailable     Code = "UNAVAILABLE" // try again later
+	CodeTimeout         Code = "TIMEOUT"
+	CodeCancelled       Code = "CANCELLED"
+	CodeInternal        Code = "INTERNAL"
+	CodeParseFailed     Code = errcode.ParseFailed      // the document is not GraphQL
+	CodeValidation      Code = errcode.ValidationFailed // the document does not fit the schema
+	CodeBodyTooLarge    Code = "LIMIT_BODY"
 )
 
 // codes is the one table from kinds of error to codes.
@@ -43,6 +46,8 @@ var codes = []struct {
 	{graph.ErrNotFound, CodeNotFound},
 	{graph.ErrInvalid, CodeInvalid},
 	{graph.ErrTooExpensive, CodeTooExpensive},
+	{graph.ErrUnauthenticated, CodeUnauthenticated},
+	{graph.ErrForbidden, CodeForbidden},
 	{graph.ErrReadOnly, CodeForbidden},
 	{graph.ErrUnavailable, CodeUnavailable},
 	{context.DeadlineExceeded, CodeTimeout},
@@ -72,8 +77,45 @@ func Present(logger *slog.Logger) graphql.ErrorPresenterFunc {
 		path, message := place(field, shown.Path, message)
 		out := &gqlerror.Error{Message: clip(message), Path: path, Locations: shown.Locations}
 		out.Extensions = map[string]any{"code": code}
+		if faults := faultsOf(err); len(faults) > 0 {
+			out.Extensions["faults"] = faults
+		}
 		return out
 	}
+}
+
+// maxFaults is how many faults of one input are told.
+const maxFaults = 100
+
+// fault is one thing that is wrong with what was to be written.
+type fault struct {
+	Line    int    `json:"line,omitempty"`  // of a document, from 1
+	Field   string `json:"field,omitempty"` // path within the input or the document
+	Message string `json:"message"`
+}
+
+// faultsOf are the single faults that an error tells of.
+func faultsOf(err error) []fault {
+	told, ok := errors.AsType[*seed.FaultsError](err)
+	if !ok {
+		return nil
+	}
+	out := make([]fault, min(len(told.Faults), maxFaults))
+	for i := range out {
+		f := told.Faults[i]
+		out[i] = fault{Line: f.Line, Field: f.Field, Message: clip(f.Message)}
+	}
+	return out
+}
+
+// codeOf is the code of an error that was not presented yet.
+func codeOf(err error) Code {
+	for _, row := range codes {
+		if errors.Is(err, row.kind) {
+			return row.code
+		}
+	}
+	return CodeInternal
 }
 
 func classify(err error, shown *gqlerror.Error, executing bool) (Code, string) {

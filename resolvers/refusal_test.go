@@ -51,7 +51,7 @@ func (r *refused) check(t *testing.T) {
 }
 
 var codes = []resolvers.Code{
-	resolvers.CodeNotFound, resolvers.CodeInvalid, resolvers.CodeTooExpensive, resolvers.CodeForbidden, resolvers.CodeUnavailable,
+	resolvers.CodeNotFound, resolvers.CodeInvalid, resolvers.CodeTooExpensive, resolvers.CodeUnauthenticated, resolvers.CodeForbidden, resolvers.CodeUnavailable,
 	resolvers.CodeTimeout, resolvers.CodeCancelled, resolvers.CodeInternal, resolvers.CodeParseFailed, resolvers.CodeValidation,
 	resolvers.CodeBodyTooLarge,
 }
@@ -100,7 +100,7 @@ func TestRefusals(t *testing.T) {
 		{"selection on a number", `{ statistics { accusationCount { x } } }`, ``, unfit, `Cannot query field "x" on type "Int"`},
 		{"conflicting arguments", `{ accusations(first: 1) { totalCount } accusations(first: 2) { totalCount } }`, ``, unfit, `Use different aliases`},
 		{"fragment within itself", `{ ...F } fragment F on Query { ...F }`, ``, unfit, `Cannot spread fragment "F" within itself`},
-		{"mutation", `mutation { accuse }`, ``, unfit, `does not support operation type "mutation"`},
+		{"mutation", `mutation { accuse }`, ``, unfit, `Cannot query field "accuse" on type "Mutation"`},
 		{"subscription to nothing known", `subscription { accused }`, ``, unfit, `Cannot query field "accused"`},
 		{"subscription to one thing twice", `subscription { changes { id } more: changes { id } }`, ``, invalid, `a subscription is to one field`},
 		{"subscription to what is skipped", `subscription { changes @skip(if: true) { id } }`, ``, invalid, `a subscription is to one field`},

@@ -45,6 +45,11 @@ var planned = map[string]func(*asking) error{
 	"revisions":    planRevisions,
 	"changes":      func(a *asking) error { return a.paged(graph.KindRevision) },
 	"statistics":   planStatistics,
+
+	"assess":     planPayload,
+	"respond":    planPayload,
+	"retract":    planPayload,
+	"recordCase": planPayload,
 }
 
 // ask plans one root field.
@@ -276,8 +281,11 @@ func namedNodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*asking {
 	all := map[*ast.Field]*asking{}
 	typeName, plans := "Query", planned
-	if operation.Operation.Operation == ast.Subscription {
+	switch operation.Operation.Operation {
+	case ast.Subscription:
 		typeName, plans = "Subscription", followed
+	case ast.Mutation:
+		typeName = "Mutation"
 	}
 	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{typeName}) {
 		if plan := plans[f.Name]; plan != nil { // the others are of introspection

@@ -272,6 +272,7 @@ func TestEveryTypeIsReachable(t *testing.T) {
 	}
 	visit("Query")
 	visit("Subscription")
+	visit("Mutation")
 	for _, def := range ownTypes(s) {
 		if !reached[def.Name] {
 			t.Errorf("nothing leads to %s", def.Name)

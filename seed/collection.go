@@ -121,6 +121,15 @@ func (c *collection) countryDocuments() []graph.Document {
 	return out
 }
 
+// knownCountries are the ids of the countries.
+func (c *collection) knownCountries() map[string]bool {
+	known := make(map[string]bool, len(c.countries))
+	for _, country := range c.countries {
+		known[countryID(country[0])] = true
+	}
+	return known
+}
+
 func countryID(code string) string { return graph.KindCountry.Prefix() + ":" + code }
 
 // unit is what goes into the graph together: a case, or the shared files as one.

@@ -11,18 +11,25 @@ import (
 
 // Fault is one thing that is wrong with a case file, in words for whoever wrote it.
 type Fault struct {
-	File    string // as it was given
-	Line    int    // from 1
+	File    string // as it was given; "" for a text that is no file
+	Line    int    // from 1; 0 where what was given has no lines
 	Field   string // path within the file, for example accusations.cn-mss-ntsc-2025.stated; "" for the file as a whole
 	Message string // what is wrong, and what would be right
 }
 
-// String is file:line: field: message.
+// String is file:line: field: message, without what there is not.
 func (f Fault) String() string {
-	if f.Field == "" {
-		return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.Message)
+	text := f.Message
+	if f.Field != "" {
+		text = f.Field + ": " + text
 	}
-	return fmt.Sprintf("%s:%d: %s: %s", f.File, f.Line, f.Field, f.Message)
+	switch {
+	case f.File != "":
+		return fmt.Sprintf("%s:%d: %s", f.File, f.Line, text)
+	case f.Line > 0:
+		return fmt.Sprintf("line %d: %s", f.Line, text)
+	}
+	return text
 }
 
 // FaultsError is an error of kind graph.ErrInvalid that holds everything that is wrong with a set of case files.

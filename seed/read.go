@@ -28,8 +28,8 @@ type Case struct {
 }
 
 // Read reads one case file and checks everything that can be checked without knowing other files: a reference may still
-// lead nowhere. The name is that of the file; its last element without .yaml must be the key of the case. The faults are
-// all that were found, by line; the case is nil if there is any.
+// lead nowhere. The name is that of the file; its last element without .yaml must be the key of the case, unless the name is
+// empty. The faults are all that were found, by line; the case is nil if there is any.
 func Read(name string, r io.Reader) (*Case, []Fault) {
 	c := read(name, r)
 	if len(c.d.faults) > 0 {
@@ -122,7 +122,7 @@ func (d *decoder) addSyntax(err error) {
 func (c *Case) checkMeaning() {
 	d := c.d
 	base := strings.TrimSuffix(filepath.Base(c.name), filepath.Ext(c.name))
-	if c.file.Case != "" && c.file.Case != base {
+	if c.name != "" && c.file.Case != "" && c.file.Case != base {
 		d.at("case", "%q is not the name of the file, which is %q", c.file.Case, base)
 	}
 	for _, e := range c.file.Actors {

@@ -24,8 +24,8 @@ func (c *Case) defines() []definition {
 }
 
 // together checks what can only be seen with all files at hand: that every id is given once, that every reference leads
-// somewhere, that every operation is alleged, and that nothing follows itself.
-func together(all []*Case, countries [][2]string) []Fault {
+// to one of them or to what is known besides, that every operation is alleged, and that nothing follows itself.
+func together(all []*Case, known map[string]bool) []Fault {
 	type home struct {
 		c    *Case
 		path string
@@ -64,10 +64,6 @@ func together(all []*Case, countries [][2]string) []Fault {
 	loops := map[graph.LinkType]map[string][]string{}
 	for _, t := range acyclic {
 		loops[t] = circles(next[t])
-	}
-	known := map[string]bool{}
-	for _, country := range countries {
-		known[countryID(country[0])] = true
 	}
 	var faults []Fault
 	for i, c := range all {

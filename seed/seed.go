@@ -38,7 +38,7 @@ func Collection() ([]Part, error) {
 		units[i].wanted = true
 		all = append(all, units[i].cases...)
 	}
-	if faults = append(faults, together(all, c.countries)...); len(faults) > 0 {
+	if faults = append(faults, together(all, c.knownCountries())...); len(faults) > 0 {
 		return nil, arranged(faults)
 	}
 	return c.parts(units), nil
@@ -86,7 +86,7 @@ func ReadFiles(paths []string, options Options) ([]Part, error) {
 	for _, u := range units {
 		all = append(all, u.cases...)
 	}
-	if faults = append(faults, together(all, published.countries)...); len(faults) > 0 {
+	if faults = append(faults, together(all, published.knownCountries())...); len(faults) > 0 {
 		return nil, arranged(faults)
 	}
 	return published.parts(units), nil

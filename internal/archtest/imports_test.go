@@ -67,8 +67,8 @@ var layers = map[string]layer{
 		why: "scalars are read into the domain's types",
 	},
 	"resolvers": {
-		imports: []string{"graph", "internal/gqlapi"}, others: []string{gqlgen, gqlparser},
-		why: "a resolver asks graph.Store and must not know which one answers",
+		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser},
+		why: "a resolver asks graph.Store and must not know which one answers; what curators send is held to the rules of case files",
 	},
 	"internal/server": {
 		imports: []string{"graph", "resolvers"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},

@@ -277,6 +277,25 @@ func (ec *executionContext) marshalODatePrecision2ᚕgithubᚗcomᚋgravamenᚋg
 	return ret
 }
 
+func (ec *executionContext) unmarshalODateQualifier2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐDateQualifier(ctx context.Context, v any) (*graph.DateQualifier, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := graphql.UnmarshalString(v)
+	res := graph.DateQualifier(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalODateQualifier2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐDateQualifier(ctx context.Context, sel ast.SelectionSet, v *graph.DateQualifier) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := graphql.MarshalString(string(*v))
+	return res
+}
+
 func (ec *executionContext) marshalOFuzzyDate2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐFuzzyDate(ctx context.Context, sel ast.SelectionSet, v *graph.FuzzyDate) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

@@ -308,6 +308,46 @@ type AspectsFilter struct {
 	HasNone []graph.Aspect `json:"hasNone,omitempty"`
 }
 
+// One judgement to be recorded.
+type AssessInput struct {
+	// Id of the accusation, claim or piece of evidence that is judged.
+	Subject string `json:"subject"`
+	// Ids of the parties that judge, at least one.
+	By []string `json:"by"`
+	// When the judgement was made public.
+	On *FuzzyDateInput `json:"on"`
+	// What the assessors concluded.
+	Verdict graph.Verdict `json:"verdict"`
+	// Which part of the accusation was judged.
+	Aspect graph.Aspect `json:"aspect"`
+	// How the assessors went about it.
+	Method graph.AssessmentMethod `json:"method"`
+	// How the assessors are placed towards accuser and accused.
+	Independence graph.Independence `json:"independence"`
+	// Why it is coded so, its independence above all, and what the finding rests on.
+	Rationale string `json:"rationale"`
+	// How probable the assessors say the matter is. Left out where they do not say.
+	Likelihood *graph.Likelihood `json:"likelihood,omitempty"`
+	// How well founded the assessors say the judgement is. Left out where they do not say.
+	Confidence *graph.Confidence `json:"confidence,omitempty"`
+	// Grade on the Admiralty scale, A1 to F6. Left out where not graded.
+	Admiralty *string `json:"admiralty,omitempty"`
+	// Ids of the parties that the assessors find responsible. Left out where nobody is named.
+	AttributesTo []string `json:"attributesTo,omitempty"`
+	// Documents the judgement is found in or rests on, at least one.
+	Publications []*PublicationInput `json:"publications"`
+}
+
+// What became of a judgement that was to be recorded.
+type AssessPayload struct {
+	// The judgement as it is held now.
+	Assessment *graph.Assessment `json:"assessment"`
+	// Whether this call changed anything; a repeated one does not.
+	Changed bool `json:"changed"`
+	// What was written, in numbers of entities.
+	Receipt *graph.Receipt `json:"receipt"`
+}
+
 // Conditions on an assessment; all that are set must hold. A condition that is null or left out asks
 // nothing.
 type AssessmentFilter struct {
@@ -725,6 +765,14 @@ type FitFilter struct {
 	Exists *bool `json:"exists,omitempty"`
 }
 
+// A date that may be vague, to be recorded.
+type FuzzyDateInput struct {
+	// The date as text, from which its interval, precision and most qualifiers follow.
+	Edtf string `json:"edtf"`
+	// A hedge that the text cannot express: AT_LATEST or AS_OF. Left out where there is none.
+	Qualifier *graph.DateQualifier `json:"qualifier,omitempty"`
+}
+
 // Conditions on the claim that two actors are one; all that are set must hold.
 type IdentityClaimFilter struct {
 	// Condition on the other actor.
@@ -869,6 +917,21 @@ type LikelihoodFilter struct {
 type LinkCountFilter struct {
 	// What their number must be.
 	Is *IntFilter `json:"is"`
+}
+
+// What curators record. Each of these needs a server over a database and, in the header
+// `Authorization: Bearer …`, a token of role `curator` or `operator`; without one the answer is
+// UNAUTHENTICATED, with one of another role, or over a collection that takes no writes, FORBIDDEN.
+//
+//   - Each is written whole or not at all, by the rules that case files are held to. What is wrong with
+//     the input is listed in `extensions.faults` of the error, and nothing is written then.
+//   - Each is idempotent: the same call again finds what it wrote by what it says, changes nothing, and
+//     answers the same with `changed: false`.
+//   - Each that changes something leaves an audit record: who, when, what, and which entries of the
+//     change log came of it.
+//   - Ids of parties, accusations and publications are those that `Node.id` gives; what they name must
+//     be held already.
+type Mutation struct {
 }
 
 // Condition on a tie to a state; all that are set must hold.
@@ -1054,6 +1117,32 @@ type PublicationFilter struct {
 	Accusations *AccusationListFilter `json:"accusations,omitempty"`
 }
 
+// A document in which something was said: either `id` alone, of one that is held, or a description of
+// one. A description finds the one that is held under its address, or else with its title, day and
+// publisher, and leaves that as it is.
+type PublicationInput struct {
+	// Id of a publication that is held; everything else is left out then.
+	ID *string `json:"id,omitempty"`
+	// What sort of document it is. Required in a description.
+	Kind *graph.PublicationKind `json:"kind,omitempty"`
+	// Its title or headline, as published. Required where there is no address.
+	Title *string `json:"title,omitempty"`
+	// Full http or https address at which it was published. Left out where none is known.
+	URL *string `json:"url,omitempty"`
+	// How well the address is established. Required with `url`.
+	URLEvidence *graph.UrlEvidence `json:"urlEvidence,omitempty"`
+	// Where it appeared, such as WeChat. Left out where not known.
+	Channel *string `json:"channel,omitempty"`
+	// BCP 47 tag of the language it is written in. Left out where not known.
+	Language *string `json:"language,omitempty"`
+	// When it was published. Required where there is no address, and of what takes something back.
+	Published *FuzzyDateInput `json:"published,omitempty"`
+	// Day on which a coder opened the page at its address. Left out where nobody did.
+	Retrieved *graph.Day `json:"retrieved,omitempty"`
+	// Ids of the parties that published it. Required where there is no address.
+	By []string `json:"by,omitempty"`
+}
+
 // Condition on a single kind of publication; all that are set must hold.
 type PublicationKindFilter struct {
 	// It must be exactly this.
@@ -1133,6 +1222,52 @@ type ReactionListFilter struct {
 	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
+// What became of a case that was to be recorded.
+type RecordCasePayload struct {
+	// The accusations of the case as they are held now, the earliest stated first.
+	Accusations []*graph.Accusation `json:"accusations"`
+	// Whether this call changed anything; a repeated one does not.
+	Changed bool `json:"changed"`
+	// What was written, in numbers of entities.
+	Receipt *graph.Receipt `json:"receipt"`
+}
+
+// One answer to be recorded.
+type RespondInput struct {
+	// Sorts of answer that it is, at least one.
+	Kinds []graph.ResponseKind `json:"kinds"`
+	// When it was given; NO_COMMENT is dated AS_OF the day up to which none had been.
+	On *FuzzyDateInput `json:"on"`
+	// What was answered, in a few neutral words.
+	Summary string `json:"summary"`
+	// Ids of the parties that answer, at least one; for NO_COMMENT, that had not.
+	By []string `json:"by"`
+	// Ids of the accusations or operations that are answered. Left out only beside `toImplied`.
+	To []string `json:"to,omitempty"`
+	// Whether it answers an accusation that nobody had made aloud.
+	ToImplied bool `json:"toImplied"`
+	// Ids of the parties that it is directed at. Left out where it is directed at nobody.
+	Against []string `json:"against,omitempty"`
+	// Ids of the accusations that it makes in turn, each held already. Left out where it makes none.
+	Raises []string `json:"raises,omitempty"`
+	// Id of the legal act or programme that it is given under. Left out where none is named.
+	Under *string `json:"under,omitempty"`
+	// Code of the event in the CAMEO vocabulary, with its leading zero. Left out where it has none.
+	Cameo *string `json:"cameo,omitempty"`
+	// Documents it is found in, at least one.
+	Publications []*PublicationInput `json:"publications"`
+}
+
+// What became of an answer that was to be recorded.
+type RespondPayload struct {
+	// The answer as it is held now.
+	Response *graph.Response `json:"response"`
+	// Whether this call changed anything; a repeated one does not.
+	Changed bool `json:"changed"`
+	// What was written, in numbers of entities.
+	Receipt *graph.Receipt `json:"receipt"`
+}
+
 // Conditions on a response; all that are set must hold. A condition that is null or left out asks
 // nothing.
 type ResponseFilter struct {
@@ -1202,6 +1337,32 @@ type ResponseOrder struct {
 	Field ResponseOrderField `json:"field"`
 	// Newest first unless told otherwise.
 	Direction graph.Direction `json:"direction"`
+}
+
+// One taking back of an accusation to be recorded.
+type RetractInput struct {
+	// Id of the accusation that is taken back.
+	Accusation string `json:"accusation"`
+	// The document of the accuser that takes it back. Its date is the day from which that holds.
+	Publication *PublicationInput `json:"publication"`
+	// The reason given, in a few neutral words. Left out where none is given.
+	Reason *string `json:"reason,omitempty"`
+	// Whether only a part of the accusation is taken back.
+	Partly bool `json:"partly"`
+	// What becomes of the claim. Left out: WITHDRAWN, or PARTLY_WITHDRAWN where `partly`.
+	Result *graph.Currency `json:"result,omitempty"`
+}
+
+// What became of a taking back that was to be recorded.
+type RetractPayload struct {
+	// The accusation, with the currency that it has now.
+	Accusation *graph.Accusation `json:"accusation"`
+	// The document that takes it back, as it is held now.
+	Publication *graph.Publication `json:"publication"`
+	// Whether this call changed anything; a repeated one does not.
+	Changed bool `json:"changed"`
+	// What was written, in numbers of entities.
+	Receipt *graph.Receipt `json:"receipt"`
 }
 
 // Conditions on something that people depend on; all that are set must hold. A condition that is null

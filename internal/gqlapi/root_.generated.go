@@ -27,6 +27,7 @@ type ResolverRoot interface {
 	Actor() ActorResolver
 	Country() CountryResolver
 	Dyad() DyadResolver
+	Mutation() MutationResolver
 	Operation() OperationResolver
 	Publication() PublicationResolver
 	Query() QueryResolver
@@ -155,6 +156,12 @@ type ComplexityRoot struct {
 	AspectDisclosure struct {
 		Aspect     func(childComplexity int) int
 		Disclosure func(childComplexity int) int
+	}
+
+	AssessPayload struct {
+		Assessment func(childComplexity int) int
+		Changed    func(childComplexity int) int
+		Receipt    func(childComplexity int) int
 	}
 
 	Assessment struct {
@@ -352,6 +359,13 @@ type ComplexityRoot struct {
 		Title  func(childComplexity int) int
 	}
 
+	Mutation struct {
+		Assess     func(childComplexity int, input AssessInput) int
+		RecordCase func(childComplexity int, document string) int
+		Respond    func(childComplexity int, input RespondInput) int
+		Retract    func(childComplexity int, input RetractInput) int
+	}
+
 	Operation struct {
 		Accusations    func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder) int
 		Capabilities   func(childComplexity int) int
@@ -475,6 +489,24 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Receipt struct {
+		Added     func(childComplexity int) int
+		Changed   func(childComplexity int) int
+		Unchanged func(childComplexity int) int
+	}
+
+	RecordCasePayload struct {
+		Accusations func(childComplexity int) int
+		Changed     func(childComplexity int) int
+		Receipt     func(childComplexity int) int
+	}
+
+	RespondPayload struct {
+		Changed  func(childComplexity int) int
+		Receipt  func(childComplexity int) int
+		Response func(childComplexity int) int
+	}
+
 	Response struct {
 		Accusations         func(childComplexity int) int
 		Against             func(childComplexity int) int
@@ -506,6 +538,13 @@ type ComplexityRoot struct {
 	ResponseKindCount struct {
 		Count func(childComplexity int) int
 		Kind  func(childComplexity int) int
+	}
+
+	RetractPayload struct {
+		Accusation  func(childComplexity int) int
+		Changed     func(childComplexity int) int
+		Publication func(childComplexity int) int
+		Receipt     func(childComplexity int) int
 	}
 
 	Revision struct {
@@ -1254,6 +1293,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AspectDisclosure.Disclosure(childComplexity), true
+
+	case "AssessPayload.assessment":
+		if e.ComplexityRoot.AssessPayload.Assessment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessPayload.Assessment(childComplexity), true
+	case "AssessPayload.changed":
+		if e.ComplexityRoot.AssessPayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessPayload.Changed(childComplexity), true
+	case "AssessPayload.receipt":
+		if e.ComplexityRoot.AssessPayload.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessPayload.Receipt(childComplexity), true
 
 	case "Assessment.admiralty":
 		if e.ComplexityRoot.Assessment.Admiralty == nil {
@@ -2047,6 +2105,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LegalInstrument.Title(childComplexity), true
 
+	case "Mutation.assess":
+		if e.ComplexityRoot.Mutation.Assess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_assess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Assess(childComplexity, args["input"].(AssessInput)), true
+	case "Mutation.recordCase":
+		if e.ComplexityRoot.Mutation.RecordCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordCase(childComplexity, args["document"].(string)), true
+	case "Mutation.respond":
+		if e.ComplexityRoot.Mutation.Respond == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_respond_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Respond(childComplexity, args["input"].(RespondInput)), true
+	case "Mutation.retract":
+		if e.ComplexityRoot.Mutation.Retract == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retract_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Retract(childComplexity, args["input"].(RetractInput)), true
+
 	case "Operation.accusations":
 		if e.ComplexityRoot.Operation.Accusations == nil {
 			break
@@ -2675,6 +2778,63 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ReactionEdge.Node(childComplexity), true
 
+	case "Receipt.added":
+		if e.ComplexityRoot.Receipt.Added == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Receipt.Added(childComplexity), true
+	case "Receipt.changed":
+		if e.ComplexityRoot.Receipt.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Receipt.Changed(childComplexity), true
+	case "Receipt.unchanged":
+		if e.ComplexityRoot.Receipt.Unchanged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Receipt.Unchanged(childComplexity), true
+
+	case "RecordCasePayload.accusations":
+		if e.ComplexityRoot.RecordCasePayload.Accusations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCasePayload.Accusations(childComplexity), true
+	case "RecordCasePayload.changed":
+		if e.ComplexityRoot.RecordCasePayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCasePayload.Changed(childComplexity), true
+	case "RecordCasePayload.receipt":
+		if e.ComplexityRoot.RecordCasePayload.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCasePayload.Receipt(childComplexity), true
+
+	case "RespondPayload.changed":
+		if e.ComplexityRoot.RespondPayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RespondPayload.Changed(childComplexity), true
+	case "RespondPayload.receipt":
+		if e.ComplexityRoot.RespondPayload.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RespondPayload.Receipt(childComplexity), true
+	case "RespondPayload.response":
+		if e.ComplexityRoot.RespondPayload.Response == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RespondPayload.Response(childComplexity), true
+
 	case "Response.accusations":
 		if e.ComplexityRoot.Response.Accusations == nil {
 			break
@@ -2804,6 +2964,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResponseKindCount.Kind(childComplexity), true
+
+	case "RetractPayload.accusation":
+		if e.ComplexityRoot.RetractPayload.Accusation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetractPayload.Accusation(childComplexity), true
+	case "RetractPayload.changed":
+		if e.ComplexityRoot.RetractPayload.Changed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetractPayload.Changed(childComplexity), true
+	case "RetractPayload.publication":
+		if e.ComplexityRoot.RetractPayload.Publication == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetractPayload.Publication(childComplexity), true
+	case "RetractPayload.receipt":
+		if e.ComplexityRoot.RetractPayload.Receipt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RetractPayload.Receipt(childComplexity), true
 
 	case "Revision.change":
 		if e.ComplexityRoot.Revision.Change == nil {
@@ -3358,6 +3543,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AllegedOutcomeFilter", ec.unmarshalInputAllegedOutcomeFilter),
 			graphql.NewInputUnmarshaler("AspectFilter", ec.unmarshalInputAspectFilter),
 			graphql.NewInputUnmarshaler("AspectsFilter", ec.unmarshalInputAspectsFilter),
+			graphql.NewInputUnmarshaler("AssessInput", ec.unmarshalInputAssessInput),
 			graphql.NewInputUnmarshaler("AssessmentFilter", ec.unmarshalInputAssessmentFilter),
 			graphql.NewInputUnmarshaler("AssessmentListFilter", ec.unmarshalInputAssessmentListFilter),
 			graphql.NewInputUnmarshaler("AssessmentMethodFilter", ec.unmarshalInputAssessmentMethodFilter),
@@ -3386,6 +3572,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EvidenceKindFilter", ec.unmarshalInputEvidenceKindFilter),
 			graphql.NewInputUnmarshaler("EvidenceListFilter", ec.unmarshalInputEvidenceListFilter),
 			graphql.NewInputUnmarshaler("FitFilter", ec.unmarshalInputFitFilter),
+			graphql.NewInputUnmarshaler("FuzzyDateInput", ec.unmarshalInputFuzzyDateInput),
 			graphql.NewInputUnmarshaler("IdentityClaimFilter", ec.unmarshalInputIdentityClaimFilter),
 			graphql.NewInputUnmarshaler("IdentityClaimListFilter", ec.unmarshalInputIdentityClaimListFilter),
 			graphql.NewInputUnmarshaler("IdentityVerdictFilter", ec.unmarshalInputIdentityVerdictFilter),
@@ -3406,14 +3593,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PhaseListFilter", ec.unmarshalInputPhaseListFilter),
 			graphql.NewInputUnmarshaler("PolarityFilter", ec.unmarshalInputPolarityFilter),
 			graphql.NewInputUnmarshaler("PublicationFilter", ec.unmarshalInputPublicationFilter),
+			graphql.NewInputUnmarshaler("PublicationInput", ec.unmarshalInputPublicationInput),
 			graphql.NewInputUnmarshaler("PublicationKindFilter", ec.unmarshalInputPublicationKindFilter),
 			graphql.NewInputUnmarshaler("PublicationListFilter", ec.unmarshalInputPublicationListFilter),
 			graphql.NewInputUnmarshaler("ReactionFilter", ec.unmarshalInputReactionFilter),
 			graphql.NewInputUnmarshaler("ReactionListFilter", ec.unmarshalInputReactionListFilter),
+			graphql.NewInputUnmarshaler("RespondInput", ec.unmarshalInputRespondInput),
 			graphql.NewInputUnmarshaler("ResponseFilter", ec.unmarshalInputResponseFilter),
 			graphql.NewInputUnmarshaler("ResponseKindsFilter", ec.unmarshalInputResponseKindsFilter),
 			graphql.NewInputUnmarshaler("ResponseListFilter", ec.unmarshalInputResponseListFilter),
 			graphql.NewInputUnmarshaler("ResponseOrder", ec.unmarshalInputResponseOrder),
+			graphql.NewInputUnmarshaler("RetractInput", ec.unmarshalInputRetractInput),
 			graphql.NewInputUnmarshaler("ServiceFilter", ec.unmarshalInputServiceFilter),
 			graphql.NewInputUnmarshaler("ServiceListFilter", ec.unmarshalInputServiceListFilter),
 			graphql.NewInputUnmarshaler("SourcingFilter", ec.unmarshalInputSourcingFilter),
@@ -3466,6 +3656,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			}
 
 			return &response
+		}
+	case ast.Mutation:
+		return func(ctx context.Context) *graphql.Response {
+			if !first {
+				return nil
+			}
+			first = false
+			ctx = graphql.WithLazyInputUnmarshalerIndex(ctx, inputUnmarshalers)
+			data := ec._Mutation(ctx, opCtx.Operation.SelectionSet)
+			var buf bytes.Buffer
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
 		}
 	case ast.Subscription:
 		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
@@ -5722,6 +5927,216 @@ input DateTimeFilter {
 input LinkCountFilter {
   """What their number must be."""
   is: IntFilter!
+}
+`, BuiltIn: false},
+	{Name: "../../schema/mutation.graphql", Input: `"""
+What curators record. Each of these needs a server over a database and, in the header
+` + "`" + `Authorization: Bearer …` + "`" + `, a token of role ` + "`" + `curator` + "`" + ` or ` + "`" + `operator` + "`" + `; without one the answer is
+UNAUTHENTICATED, with one of another role, or over a collection that takes no writes, FORBIDDEN.
+
+- Each is written whole or not at all, by the rules that case files are held to. What is wrong with
+  the input is listed in ` + "`" + `extensions.faults` + "`" + ` of the error, and nothing is written then.
+- Each is idempotent: the same call again finds what it wrote by what it says, changes nothing, and
+  answers the same with ` + "`" + `changed: false` + "`" + `.
+- Each that changes something leaves an audit record: who, when, what, and which entries of the
+  change log came of it.
+- Ids of parties, accusations and publications are those that ` + "`" + `Node.id` + "`" + ` gives; what they name must
+  be held already.
+"""
+type Mutation {
+  """
+  Records one dated judgement of an accusation, a claim or a piece of evidence. It is known by its
+  assessors, its subject, its aspect and its day; one that a case file holds is corrected there.
+  """
+  assess(
+    """The judgement, with the documents it is found in."""
+    input: AssessInput!
+  ): AssessPayload! @cost(weight: 500)
+
+  """
+  Records what was said or done in answer, or that nothing was by a day. It is known by who answers,
+  what is answered, its kinds and its day; one that a case file holds is corrected there.
+  """
+  respond(
+    """The answer, with the documents it is found in."""
+    input: RespondInput!
+  ): RespondPayload! @cost(weight: 500)
+
+  """
+  Records that a publication takes an accusation back, wholly or in part. The accusation stays; its
+  ` + "`" + `currency` + "`" + ` changes from the day of the publication on. It is known by publication and accusation.
+  """
+  retract(
+    """What is taken back, by which document."""
+    input: RetractInput!
+  ): RetractPayload! @cost(weight: 500)
+
+  """
+  Records a whole case: what it gives for the first time is added, what it gives otherwise than
+  before is changed, the rest stays. What belongs to another case is not touched.
+  """
+  recordCase(
+    """Text of a case file, as YAML or JSON: the same that ` + "`" + `gravamen seed` + "`" + ` reads."""
+    document: String!
+  ): RecordCasePayload! @cost(weight: 5000)
+}
+
+"""One judgement to be recorded."""
+input AssessInput {
+  """Id of the accusation, claim or piece of evidence that is judged."""
+  subject: ID!
+  """Ids of the parties that judge, at least one."""
+  by: [ID!]!
+  """When the judgement was made public."""
+  on: FuzzyDateInput!
+  """What the assessors concluded."""
+  verdict: Verdict!
+  """Which part of the accusation was judged."""
+  aspect: Aspect!
+  """How the assessors went about it."""
+  method: AssessmentMethod!
+  """How the assessors are placed towards accuser and accused."""
+  independence: Independence!
+  """Why it is coded so, its independence above all, and what the finding rests on."""
+  rationale: String!
+  """How probable the assessors say the matter is. Left out where they do not say."""
+  likelihood: Likelihood
+  """How well founded the assessors say the judgement is. Left out where they do not say."""
+  confidence: Confidence
+  """Grade on the Admiralty scale, A1 to F6. Left out where not graded."""
+  admiralty: String
+  """Ids of the parties that the assessors find responsible. Left out where nobody is named."""
+  attributesTo: [ID!]
+  """Documents the judgement is found in or rests on, at least one."""
+  publications: [PublicationInput!]!
+}
+
+"""One answer to be recorded."""
+input RespondInput {
+  """Sorts of answer that it is, at least one."""
+  kinds: [ResponseKind!]!
+  """When it was given; NO_COMMENT is dated AS_OF the day up to which none had been."""
+  on: FuzzyDateInput!
+  """What was answered, in a few neutral words."""
+  summary: String!
+  """Ids of the parties that answer, at least one; for NO_COMMENT, that had not."""
+  by: [ID!]!
+  """Ids of the accusations or operations that are answered. Left out only beside ` + "`" + `toImplied` + "`" + `."""
+  to: [ID!]
+  """Whether it answers an accusation that nobody had made aloud."""
+  toImplied: Boolean! = false
+  """Ids of the parties that it is directed at. Left out where it is directed at nobody."""
+  against: [ID!]
+  """Ids of the accusations that it makes in turn, each held already. Left out where it makes none."""
+  raises: [ID!]
+  """Id of the legal act or programme that it is given under. Left out where none is named."""
+  under: ID
+  """Code of the event in the CAMEO vocabulary, with its leading zero. Left out where it has none."""
+  cameo: String
+  """Documents it is found in, at least one."""
+  publications: [PublicationInput!]!
+}
+
+"""One taking back of an accusation to be recorded."""
+input RetractInput {
+  """Id of the accusation that is taken back."""
+  accusation: ID!
+  """The document of the accuser that takes it back. Its date is the day from which that holds."""
+  publication: PublicationInput!
+  """The reason given, in a few neutral words. Left out where none is given."""
+  reason: String
+  """Whether only a part of the accusation is taken back."""
+  partly: Boolean! = false
+  """What becomes of the claim. Left out: WITHDRAWN, or PARTLY_WITHDRAWN where ` + "`" + `partly` + "`" + `."""
+  result: Currency
+}
+
+"""
+A document in which something was said: either ` + "`" + `id` + "`" + ` alone, of one that is held, or a description of
+one. A description finds the one that is held under its address, or else with its title, day and
+publisher, and leaves that as it is.
+"""
+input PublicationInput {
+  """Id of a publication that is held; everything else is left out then."""
+  id: ID
+  """What sort of document it is. Required in a description."""
+  kind: PublicationKind
+  """Its title or headline, as published. Required where there is no address."""
+  title: String
+  """Full http or https address at which it was published. Left out where none is known."""
+  url: String
+  """How well the address is established. Required with ` + "`" + `url` + "`" + `."""
+  urlEvidence: UrlEvidence
+  """Where it appeared, such as WeChat. Left out where not known."""
+  channel: String
+  """BCP 47 tag of the language it is written in. Left out where not known."""
+  language: String
+  """When it was published. Required where there is no address, and of what takes something back."""
+  published: FuzzyDateInput
+  """Day on which a coder opened the page at its address. Left out where nobody did."""
+  retrieved: Date
+  """Ids of the parties that published it. Required where there is no address."""
+  by: [ID!]
+}
+
+"""A date that may be vague, to be recorded."""
+input FuzzyDateInput {
+  """The date as text, from which its interval, precision and most qualifiers follow."""
+  edtf: EDTF!
+  """A hedge that the text cannot express: AT_LATEST or AS_OF. Left out where there is none."""
+  qualifier: DateQualifier
+}
+
+"""What became of a judgement that was to be recorded."""
+type AssessPayload {
+  """The judgement as it is held now."""
+  assessment: Assessment!
+  """Whether this call changed anything; a repeated one does not."""
+  changed: Boolean!
+  """What was written, in numbers of entities."""
+  receipt: Receipt!
+}
+
+"""What became of an answer that was to be recorded."""
+type RespondPayload {
+  """The answer as it is held now."""
+  response: Response!
+  """Whether this call changed anything; a repeated one does not."""
+  changed: Boolean!
+  """What was written, in numbers of entities."""
+  receipt: Receipt!
+}
+
+"""What became of a taking back that was to be recorded."""
+type RetractPayload {
+  """The accusation, with the currency that it has now."""
+  accusation: Accusation!
+  """The document that takes it back, as it is held now."""
+  publication: Publication!
+  """Whether this call changed anything; a repeated one does not."""
+  changed: Boolean!
+  """What was written, in numbers of entities."""
+  receipt: Receipt!
+}
+
+"""What became of a case that was to be recorded."""
+type RecordCasePayload {
+  """The accusations of the case as they are held now, the earliest stated first."""
+  accusations: [Accusation!]! @listSize(assumedSize: 2)
+  """Whether this call changed anything; a repeated one does not."""
+  changed: Boolean!
+  """What was written, in numbers of entities."""
+  receipt: Receipt!
+}
+
+"""What one write did, in numbers of entities; phases of operations count singly."""
+type Receipt {
+  """Held for the first time."""
+  added: Int!
+  """Held otherwise than before."""
+  changed: Int!
+  """Given as they were held already."""
+  unchanged: Int!
 }
 `, BuiltIn: false},
 	{Name: "../../schema/node.graphql", Input: `"""Any entity that is held under an id of its own."""
@@ -8602,6 +9017,18 @@ func (ec *executionContext) childFields_AspectDisclosure(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type AspectDisclosure", field.Name)
 }
 
+func (ec *executionContext) childFields_AssessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assessment":
+		return ec.fieldContext_AssessPayload_assessment(ctx, field)
+	case "changed":
+		return ec.fieldContext_AssessPayload_changed(ctx, field)
+	case "receipt":
+		return ec.fieldContext_AssessPayload_receipt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Assessment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9192,6 +9619,42 @@ func (ec *executionContext) childFields_ReactionEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type ReactionEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_Receipt(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "added":
+		return ec.fieldContext_Receipt_added(ctx, field)
+	case "changed":
+		return ec.fieldContext_Receipt_changed(ctx, field)
+	case "unchanged":
+		return ec.fieldContext_Receipt_unchanged(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Receipt", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accusations":
+		return ec.fieldContext_RecordCasePayload_accusations(ctx, field)
+	case "changed":
+		return ec.fieldContext_RecordCasePayload_changed(ctx, field)
+	case "receipt":
+		return ec.fieldContext_RecordCasePayload_receipt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordCasePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RespondPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "response":
+		return ec.fieldContext_RespondPayload_response(ctx, field)
+	case "changed":
+		return ec.fieldContext_RespondPayload_changed(ctx, field)
+	case "receipt":
+		return ec.fieldContext_RespondPayload_receipt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RespondPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Response(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9256,6 +9719,20 @@ func (ec *executionContext) childFields_ResponseKindCount(ctx context.Context, f
 		return ec.fieldContext_ResponseKindCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResponseKindCount", field.Name)
+}
+
+func (ec *executionContext) childFields_RetractPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "accusation":
+		return ec.fieldContext_RetractPayload_accusation(ctx, field)
+	case "publication":
+		return ec.fieldContext_RetractPayload_publication(ctx, field)
+	case "changed":
+		return ec.fieldContext_RetractPayload_changed(ctx, field)
+	case "receipt":
+		return ec.fieldContext_RetractPayload_receipt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RetractPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Revision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -55,7 +55,9 @@ func (r *refusal) response() *Response {
 }
 
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
-	if isSocket(r) {
+	ctx, refused := s.authenticated(w, r)
+	r = r.WithContext(ctx)
+	if refused == nil && isSocket(r) {
 		s.webSocket(w, r)
 		return
 	}
@@ -69,8 +71,8 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Vary", "Accept")
 	var request *body
-	var refused *refusal
 	switch {
+	case refused != nil:
 	case !acceptable:
 		refused = refuse(http.StatusNotAcceptable, "answers are %s or %s; accept one of them", graphqlType, jsonType)
 	case r.Method == http.MethodPost:
@@ -98,7 +100,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.sse(w, r, params)
 		return
 	}
-	response := s.Execute(r.Context(), params)
+	response := s.Execute(ctx, params)
 	write(w, statusOf(response, accepted), response)
 }
 

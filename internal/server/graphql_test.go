@@ -22,6 +22,7 @@ const (
 	bodyLimit   = 4 << 10
 	counted     = `{"data":{"statistics":{"accusationCount":0}}}`
 	question    = `{ statistics { accusationCount } }`
+	mutation    = `mutation M { recordCase(document: "x") { changed } }`
 )
 
 // lines is what was logged, one record each.
@@ -136,8 +137,8 @@ func TestRequestsTurnedAway(t *testing.T) {
 		{"GET with variables in a list", "GET", get("query", question, "variables", "[1]"), "", nil, 400, "INVALID", "variables is not a JSON object"},
 		{"GET with extensions that are no JSON", "GET", get("query", question, "extensions", "x"), "", nil, 400, "INVALID", "extensions is not a JSON object"},
 		{"GET that is no UTF-8", "GET", "/graphql?query=%7B%20%FF%20%7D", "", nil, 400, "INVALID", "the query is not valid UTF-8"},
-		{"GET of a mutation", "GET", get("query", "mutation { accuse }"), "", []string{"Accept", graphqlType}, 400, "GRAPHQL_VALIDATION_FAILED", `does not support operation type "mutation"`},
-		{"GET of a query among mutations", "GET", get("query", "query Q { __typename } mutation M { accuse }", "operationName", "Q"), "", []string{"Accept", graphqlType}, 400, "GRAPHQL_VALIDATION_FAILED", `does not support operation type "mutation"`},
+		{"GET of a mutation", "GET", get("query", mutation), "", []string{"Accept", graphqlType}, 405, "INVALID", "GET answers queries alone: send this operation by POST"},
+		{"GET of a mutation among queries", "GET", get("query", "query Q { __typename } "+mutation, "operationName", "M"), "", nil, 405, "INVALID", "GET answers queries alone"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -168,7 +169,7 @@ func TestRequestsTurnedAway(t *testing.T) {
 			if got := w.Header().Get("Content-Type"); !strings.HasPrefix(got, "application/") || !strings.HasSuffix(got, "; charset=utf-8") {
 				t.Errorf("Content-Type %q", got)
 			}
-			if allow := w.Header().Get("Allow"); (allow == "GET, HEAD, POST") != (c.status == http.StatusMethodNotAllowed) {
+			if allow := w.Header().Get("Allow"); strings.HasSuffix(allow, "POST") != (c.status == http.StatusMethodNotAllowed) {
 				t.Errorf("Allow %q", allow)
 			}
 			if text := log.String(); strings.Contains(text, `"level":"ERROR"`) || strings.Contains(text, `"level":"WARN"`) {

@@ -31,6 +31,8 @@ type Limits struct {
 	Price     int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
 	Timeout   time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
 	Streams   StreamLimits
+	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
+	WriteTimeout time.Duration
 }
 
 func (l Limits) withDefaults() Limits {
@@ -44,6 +46,9 @@ func (l Limits) withDefaults() Limits {
 		l.Timeout = 5 * time.Second
 	}
 	l.Streams = l.Streams.withDefaults()
+	if l.WriteTimeout == 0 {
+		l.WriteTimeout = 25 * time.Second
+	}
 	return l
 }
 
@@ -53,17 +58,23 @@ const parsedDocuments = 1000
 // Server answers requests about one store.
 type Server struct {
 	store    graph.Store
+	access   Access
 	executor *executor.Executor
 	limits   Limits
 	streams  *streams
 	logger   *slog.Logger
 }
 
-// New makes a server over a store. It does not own the store.
+// New makes a server over a store through which nobody may write. It does not own the store.
 func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
-	s := &Server{store: store, limits: limits.withDefaults(), logger: logger}
+	return NewWithAccess(store, Access{}, limits, logger)
+}
+
+// NewWithAccess makes a server over a store, and says who may write through it. It does not own the store.
+func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog.Logger) *Server {
+	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
 	s.streams = newStreams(&s.limits.Streams)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.executor = executor.New(api.Executable())
@@ -196,8 +207,6 @@ func outgoing(response *graphql.Response) *Response {
 }
 
 func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
-	ctx, cancel := context.WithTimeout(ctx, s.limits.Timeout)
-	defer cancel()
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, refused := s.operation(ctx, params)
 	switch {
@@ -224,8 +233,14 @@ func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*gra
 	return operation, nil
 }
 
-// answer executes an operation that has one response.
+// answer executes an operation that has one response, in its time.
 func (s *Server) answer(ctx context.Context, operation *graphql.OperationContext) *graphql.Response {
+	timeout := s.limits.Timeout
+	if operation.Operation.Operation == ast.Mutation {
+		timeout = s.limits.WriteTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
 	respond, ctx := s.executor.DispatchOperation(ctx, operation)
 	if response := respond(ctx); response != nil {
 		return response

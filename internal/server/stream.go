@@ -134,9 +134,7 @@ func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit fu
 	case refused != nil:
 		return outgoing(refused)
 	case operation.Operation.Operation != ast.Subscription:
-		bounded, release := context.WithTimeout(ctx, s.limits.Timeout)
-		defer release()
-		_ = emit(outgoing(s.answer(bounded, operation))) // it was the last thing to do
+		_ = emit(outgoing(s.answer(ctx, operation))) // it was the last thing to do
 		return nil
 	case !s.streams.subscriptions.take():
 		return busy("%d subscriptions are followed already; try again later, or page through changes", s.streams.subscriptions.most)

@@ -1,0 +1,72 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// Authenticator tells whose a token is.
+type Authenticator interface {
+	// Principal gives an error of kind graph.ErrUnauthenticated for a token that does not hold, and one of kind
+	// graph.ErrUnavailable where that cannot be told now. No error holds the token.
+	Principal(ctx context.Context, token string) (*graph.Principal, error)
+}
+
+// Access says who may write through a server. The zero Access lets nobody.
+type Access struct {
+	// Tokens tells whose a token is; nil: tokens are not looked at, and nobody may write.
+	Tokens Authenticator
+	// Closed says why nobody may write, and what to do about it, where Tokens is nil.
+	Closed string
+	// Clock tells the instant at which something is recorded; nil: time.Now.
+	Clock func() time.Time
+}
+
+func (a Access) writes(logger *slog.Logger) resolvers.Writes {
+	w := resolvers.Writes{Clock: a.Clock, Logger: logger}
+	if a.Tokens == nil {
+		if w.Closed = a.Closed; w.Closed == "" {
+			w.Closed = "this server takes no writes"
+		}
+	}
+	return w
+}
+
+// authenticated gives the context of a request the one who asks. Without a token that is nobody. A token that does not hold
+// ends the request, a query's too: whoever sends one believes that it counts, and would not hear otherwise that it has ended.
+func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (context.Context, *refusal) {
+	ctx := r.Context()
+	headers := r.Header.Values("Authorization")
+	if len(headers) == 0 || s.access.Tokens == nil {
+		return ctx, nil
+	}
+	scheme, token, _ := strings.Cut(headers[0], " ")
+	if len(headers) > 1 || !strings.EqualFold(scheme, "Bearer") || token == "" {
+		return ctx, s.unauthenticated(ctx, w, "the header Authorization must be Bearer, a space and one token, or be left out")
+	}
+	bounded, cancel := context.WithTimeout(ctx, s.limits.Timeout)
+	defer cancel()
+	who, err := s.access.Tokens.Principal(bounded, token)
+	domain, _ := errors.AsType[*graph.Error](err)
+	switch {
+	case err == nil:
+		return resolvers.WithPrincipal(ctx, who), nil
+	case errors.Is(err, graph.ErrUnauthenticated) && domain != nil:
+		return ctx, s.unauthenticated(ctx, w, domain.Message)
+	}
+	s.logger.ErrorContext(ctx, "tokens cannot be looked up", slog.Any("error", err))
+	return ctx, &refusal{http.StatusServiceUnavailable, resolvers.CodeUnavailable, "tokens cannot be looked up now; try again shortly"}
+}
+
+func (s *Server) unauthenticated(ctx context.Context, w http.ResponseWriter, message string) *refusal {
+	s.logger.WarnContext(ctx, "request refused", slog.String("code", string(resolvers.CodeUnauthenticated)), slog.String("reason", message))
+	w.Header().Set("WWW-Authenticate", `Bearer realm="gravamen"`)
+	return &refusal{http.StatusUnauthorized, resolvers.CodeUnauthenticated, message}
+}
