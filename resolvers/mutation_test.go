@@ -509,3 +509,37 @@ func TestFaultyMutations(t *testing.T) {
 		}
 	})
 }
+
+// The examples of the page for curators do what it says, one after the other.
+func TestExamplesForCurators(t *testing.T) {
+	page, err := os.ReadFile("../docs/curators.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples := []question{}
+	if found := regexp.MustCompile(`query: "(mutation[^"]+)"`).FindSubmatch(page); found != nil {
+		examples = append(examples, question{Query: string(found[1]), Variables: map[string]any{"document": harbour(t)}})
+	}
+	for _, found := range regexp.MustCompile(`(?s)<<'JSON'\n(.*?)\nJSON\n`).FindAllSubmatch(page, -1) {
+		var q question
+		if err := json.Unmarshal(found[1], &q); err != nil {
+			t.Fatalf("%v: %s", err, found[1])
+		}
+		examples = append(examples, q)
+	}
+	if len(examples) != 4 {
+		t.Fatalf("%d examples", len(examples))
+	}
+	store := memstore.New()
+	if err := fill(t.Context(), store, shipped); err != nil {
+		t.Fatal(err)
+	}
+	d := newDesk(t, store, table{"gvm_c": {Name: "desk-1", Role: graph.RoleCurator}}, map[string]string{"curator": "gvm_c"})
+	for _, changed := range []bool{true, false} {
+		for _, q := range examples {
+			if got := d.did(t, q); got["changed"] != changed {
+				t.Errorf("%s\ngives %v", q.Query, got)
+			}
+		}
+	}
+}

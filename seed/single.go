@@ -37,7 +37,7 @@ func Assessment(given map[string]any) (*Single, error) {
 	s.entry(given, &a)
 	s.file.Assessments = keyed[assessmentEntry]{{draft, a}}
 	return s.finish("assessments", graph.KindAssessment,
-		slices.Concat([]string{a.Date.EDTF}, a.By, []string{"on", a.Of, string(a.Aspect)}))
+		slices.Concat([]string{a.Date.EDTF}, inOrder(a.By), []string{"on", a.Of, string(a.Aspect)}))
 }
 
 // Response reads an answer, as Assessment does.
@@ -46,11 +46,8 @@ func Response(given map[string]any) (*Single, error) {
 	var r responseEntry
 	s.entry(given, &r)
 	s.file.Responses = keyed[responseEntry]{{draft, r}}
-	words := slices.Concat([]string{r.Date.EDTF}, r.By, []string{"to"}, r.To)
-	for _, kind := range r.Kinds {
-		words = append(words, string(kind))
-	}
-	return s.finish("responses", graph.KindResponse, words)
+	return s.finish("responses", graph.KindResponse,
+		slices.Concat([]string{r.Date.EDTF}, inOrder(r.By), []string{"to"}, inOrder(r.To), inOrder(r.Kinds)))
 }
 
 // Withdrawal reads what takes an accusation back: the fields of an entry of withdraws, and the publication that does it. Its
@@ -86,6 +83,16 @@ func Withdrawal(given map[string]any) (*Single, error) {
 	}
 	made[0].Onto = true
 	return &Single{ID: made[0].ID, Documents: made}, nil
+}
+
+// inOrder are words in an order of their own, so that a key does not depend on how they were listed.
+func inOrder[T ~string](words []T) []string {
+	out := make([]string, len(words))
+	for i, word := range words {
+		out[i] = string(word)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // single reads one entry as part of a case that holds nothing else, so that all rules of a case hold for it.
@@ -243,7 +250,7 @@ func publicationKey(p *publicationEntry) string {
 		address := address(*p.URL)
 		return readable(address, strings.TrimPrefix(address, "www."))
 	}
-	by, day, title := slices.Sorted(slices.Values(p.By)), "", ""
+	by, day, title := inOrder(p.By), "", ""
 	if p.Published != nil {
 		day = p.Published.EDTF
 	}

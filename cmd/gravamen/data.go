@@ -48,6 +48,7 @@ func runSeed(cmd *cobra.Command, env environment, paths []string) error {
 	}
 	var total graph.Receipt
 	for i := range parts {
+		parts[i].Batch.Deed.Name = "seed: " + parts[i].Name
 		receipt, err := database.Apply(ctx, &parts[i].Batch)
 		if err != nil {
 			return fmt.Errorf("%s: %w", parts[i].Name, err)
@@ -92,7 +93,7 @@ func requireNeo4j(cmd *cobra.Command, env environment) (*neo4jstore.Store, error
 	}
 	database, err := openNeo4j(cmd, env, logger)
 	if err == nil && database == nil {
-		err = usageError{fmt.Errorf("%s needs a database: name it with --%s or %s", cmd.Name(), settingURI.flag, settingURI.env)}
+		err = usageError{fmt.Errorf("%s needs a database: name it with --%s or %s", strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" "), settingURI.flag, settingURI.env)}
 	}
 	return database, err
 }
@@ -154,12 +155,15 @@ func runQuery(cmd *cobra.Command, env environment, path string) error {
 	if err != nil {
 		return err
 	}
-	store, err := openStore(cmd.Context(), cmd, env, logger)
+	store, access, err := openStore(cmd.Context(), cmd, env, logger)
 	if err != nil {
 		return err
 	}
 	defer store.Close(context.WithoutCancel(cmd.Context())) //nolint:errcheck // the program ends
-	response := server.New(store, server.Limits{}, logger).Execute(cmd.Context(), params)
+	if access.Tokens != nil {
+		access = server.Access{Closed: "`gravamen query` takes no token, and so no writes: send this to `gravamen serve`, over the same database"}
+	}
+	response := server.NewWithAccess(store, access, server.Limits{}, logger).Execute(cmd.Context(), params)
 	out := json.NewEncoder(cmd.OutOrStdout())
 	out.SetIndent("", "  ")
 	out.SetEscapeHTML(false)

@@ -71,6 +71,7 @@ func scripts(pattern string) testscript.Params {
 			"serve":     startServer,
 			"terminate": stopServer,
 			"ask":       ask,
+			"askas":     askAs,
 			"get":       get,
 			"cypher":    cypher,
 			"parses":    parses,
@@ -198,6 +199,24 @@ func ask(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// askAs is ask with a token, which is what a file holds. The answer must have a status.
+//
+//	askas STATUS FILE DOCUMENT
+func askAs(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: askas STATUS FILE DOCUMENT")
+	}
+	body, err := json.Marshal(map[string]string{"query": args[2]})
+	ts.Check(err)
+	token := strings.TrimSpace(ts.ReadFile(args[1]))
+	status, answer, err := fetchAs(context.Background(), http.MethodPost, ts.Getenv("URL")+"/graphql", body, token)
+	ts.Check(err)
+	_, _ = ts.Stdout().Write(answer)
+	if strconv.Itoa(status) != args[0] {
+		ts.Fatalf("status %d, want %s", status, args[0])
+	}
+}
+
 // get gives the body at a path of the server, which must answer with a status.
 //
 //	get STATUS PATH
@@ -222,6 +241,10 @@ func post(ctx context.Context, url, document string) (int, []byte, error) {
 }
 
 func fetch(ctx context.Context, method, url string, body []byte) (int, []byte, error) {
+	return fetchAs(ctx, method, url, body, "")
+}
+
+func fetchAs(ctx context.Context, method, url string, body []byte, token string) (int, []byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
@@ -229,6 +252,9 @@ func fetch(ctx context.Context, method, url string, body []byte) (int, []byte, e
 		return 0, nil, err
 	}
 	request.Header.Set("Content-Type", "application/json")
+	if token != "" {
+		request.Header.Set("Authorization", "Bearer "+token)
+	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return 0, nil, err

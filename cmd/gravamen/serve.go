@@ -58,50 +58,53 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	case err != nil:
 		return fmt.Errorf("cannot answer on %s: %w; choose another with --%s", addr, err, settingAddr.flag)
 	}
-	store, err := openStore(ctx, cmd, env, logger)
+	store, access, err := openStore(ctx, cmd, env, logger)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.New(store, server.Limits{}, logger).Serve(ctx, listener)
+	err = server.NewWithAccess(store, access, server.Limits{}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 
-// openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is.
-func openStore(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
+// openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is. Only a
+// database as it is now can be written to.
+func openStore(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, server.Access, error) {
 	knownAt := settingKnownAt.value(cmd, env)
 	var until time.Time
 	if knownAt != "" {
 		var err error
 		if until, err = parseInstant(knownAt); err != nil {
-			return nil, err
+			return nil, server.Access{}, err
 		}
 	}
-	store, err := openSource(ctx, cmd, env, logger)
+	store, access, err := openSource(ctx, cmd, env, logger)
 	if err != nil || knownAt == "" {
-		return store, err
+		return store, access, err
 	}
 	then := memstore.New()
 	entries, err := graph.Replay(ctx, store, until, then)
 	if err = errors.Join(err, store.Close(ctx)); err != nil {
-		return nil, err
+		return nil, access, err
 	}
 	logger.InfoContext(ctx, "answering as of an earlier instant, read-only", slog.Time("known_at", until), slog.Int("changes_replayed", entries))
-	return then, nil
+	return then, server.Access{Closed: "this server answers as of an earlier instant, which takes no writes: start it without --" + settingKnownAt.flag}, nil
 }
 
-func openSource(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, error) {
+func openSource(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, server.Access, error) {
 	database, err := openNeo4j(cmd, env, logger)
 	if err != nil {
-		return nil, err
+		return nil, server.Access{}, err
 	}
 	if database == nil {
-		return embedded(ctx, logger)
+		store, err := embedded(ctx, logger)
+		return store, server.Access{Closed: "this server answers from the embedded collection, which takes no writes: start it over a database, named with --" +
+			settingURI.flag + " or " + settingURI.env + ", and make a token with `gravamen token create`"}, err
 	}
 	if err := inspect(ctx, database, settingURI.value(cmd, env), logger); err != nil {
-		return nil, errors.Join(err, database.Close(context.WithoutCancel(ctx)))
+		return nil, server.Access{}, errors.Join(err, database.Close(context.WithoutCancel(ctx)))
 	}
-	return database, nil
+	return database, server.Access{Tokens: database}, nil
 }
 
 // embedded fills a store in memory with the collection that ships with the program.
