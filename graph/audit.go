@@ -122,12 +122,13 @@ func (a *application) latest(id string) (*Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range Read[*Revision](tree.Roots["log"]) {
-		doc, err := ParseDocument(r.Document)
-		if err != nil {
-			return nil, fmt.Errorf("read %s: %w", id, err)
-		}
-		return &doc, nil
+	said := Read[*Revision](tree.Roots["log"])
+	if len(said) == 0 {
+		return nil, nil //nolint:nilnil // nothing was ever said of it
 	}
-	return nil, nil //nolint:nilnil // nothing was ever said of it
+	doc, err := ParseDocument(said[0].Document)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", id, err)
+	}
+	return &doc, nil
 }

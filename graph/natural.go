@@ -67,6 +67,9 @@ func (d *Document) Twin(query func(*Plan) (*Tree, error)) (string, error) {
 		return "", nil
 	}
 	beside := along(in("", key.of, KindOf(d.ID)), along(out("", key.by)), along(out("", key.of)))
+	if day, ok := d.Props["onEdtf"].(string); ok { // few of those that may stand there
+		beside.Where = Compare{Property: "onEdtf", Shape: ShapeScalar, Op: OpIn, Value: []string{day}}
+	}
 	tree, err := query(&Plan{Roots: []*Hop{{Key: "of", Kinds: key.of.Info().To, IDs: ids[:1], Order: Order{By: BySort}, Hops: []*Hop{beside}}}})
 	if err != nil {
 		return "", err

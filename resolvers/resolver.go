@@ -28,7 +28,7 @@ type Resolver struct {
 type Options struct {
 	PriceLimit int       // of one operation; DefaultPriceLimit
 	Following  Following // of subscriptions
-	Writes     Writes // who may write; without a principal, nobody
+	Writes     Writes    // who may write; without a principal, nobody
 }
 
 // New makes the resolvers over a store.

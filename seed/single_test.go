@@ -2,6 +2,7 @@ package seed
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -23,9 +24,7 @@ func given() map[string]any {
 func TestNaturalKeys(t *testing.T) {
 	key := func(changes map[string]any) string {
 		input := given()
-		for name, value := range changes {
-			input[name] = value
-		}
+		maps.Copy(input, changes)
 		made, err := Assessment(input)
 		if err != nil {
 			t.Fatalf("%v: %v", changes, err)
@@ -37,7 +36,10 @@ func TestNaturalKeys(t *testing.T) {
 		t.Errorf("the id is %s", first)
 	}
 	for _, same := range []map[string]any{
-		{"verdict": "DISPUTED"}, {"rationale": "Otherwise."}, {"by": []any{"actor:cert", "actor:lab"}}, {"on": map[string]any{"edtf": "2031-05~", "qualifier": "AT_LATEST"}},
+		{"verdict": "DISPUTED"},
+		{"rationale": "Otherwise."},
+		{"by": []any{"actor:cert", "actor:lab"}},
+		{"on": map[string]any{"edtf": "2031-05~", "qualifier": "AT_LATEST"}},
 		{"publications": []any{map[string]any{"id": "publication:other"}}},
 	} {
 		if id := key(same); id != first {
@@ -56,9 +58,7 @@ func TestNaturalKeys(t *testing.T) {
 func TestPublicationKeys(t *testing.T) {
 	of := func(changes map[string]any) string {
 		p := map[string]any{"kind": "NEWS_ARTICLE", "title": "A title", "published": map[string]any{"edtf": "2031-05-20"}, "by": []any{"actor:paper", "country:NZ"}}
-		for name, value := range changes {
-			p[name] = value
-		}
+		maps.Copy(p, changes)
 		input := given()
 		input["publications"] = []any{p}
 		made, err := Assessment(input)

@@ -124,6 +124,7 @@ func plans() map[string]*graph.Plan {
 		"root_at_hubs_whole":  roots(where(hubs, root(graph.KindAccusation))),
 		"root_by_ids":         roots(named("accusation:a", hop("Accusation.operations"))),
 		"root_pinned_to_ids":  roots(page(20, where(ids("accusation:a"), root(graph.KindAccusation)))),
+		"root_by_address":     roots(where(scalar("url", graph.OpIn, []string{"https://example.org/a", "https://example.org/b"}), root(graph.KindPublication))),
 		"root_of_change_log":  roots(page(20, where(scalar("node", graph.OpIn, []string{"accusation:a"}), root(graph.KindRevision)))),
 		"roots_two":           roots(root(graph.KindDataset, countOnly(hop("Dataset.nodeCount"))), countOnly(page(1, root(graph.KindActor)))),
 		"references":          roots(named("actor:a", hop("ActorName.usedBy"), hop("Actor.claimedSponsors", hop("SponsorClaim.by")))),

@@ -198,6 +198,7 @@ func fewRows() map[string]*graph.Plan {
 		"the log from a cursor": asked(log),
 		"all, counted":          asked(countOnly(root(graph.KindAccusation))),
 		"a hub, counted":        asked(named("country:US", countOnly(hop("Country.accusationsReceived")))),
+		"an address":            asked(where(scalar("url", graph.OpIn, []string{"https://example.org/7"}), root(graph.KindPublication))),
 	}
 }
 
@@ -253,7 +254,10 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 			if strings.Contains(written, "SHOW ") {
 				continue // a command, which cannot be profiled
 			}
-			params := map[string]any{"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1}
+			params := map[string]any{
+				"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1,
+				"name": "a", "role": "reader", "hash": "a", "at": "2012-01-01T00:00:00Z",
+			}
 			if found := s.profile(t, written, params); wanders(found) {
 				t.Errorf("%s:\n%s", path, found)
 			}

@@ -39,17 +39,17 @@ func (a Access) writes(logger *slog.Logger) resolvers.Writes {
 	return w
 }
 
-// authenticated gives the context of a request the one who asks. Without a token that is nobody. A token that does not hold
+// authenticated gives a request the one who asks. Without a token that is nobody. A token that does not hold
 // ends the request, a query's too: whoever sends one believes that it counts, and would not hear otherwise that it has ended.
-func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (context.Context, *refusal) {
+func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (*http.Request, *refusal) {
 	ctx := r.Context()
 	headers := r.Header.Values("Authorization")
 	if len(headers) == 0 || s.access.Tokens == nil {
-		return ctx, nil
+		return r, nil
 	}
 	scheme, token, _ := strings.Cut(headers[0], " ")
 	if len(headers) > 1 || !strings.EqualFold(scheme, "Bearer") || token == "" {
-		return ctx, s.unauthenticated(ctx, w, "the header Authorization must be Bearer, a space and one token, or be left out")
+		return r, s.unauthenticated(ctx, w, "the header Authorization must be Bearer, a space and one token, or be left out")
 	}
 	bounded, cancel := context.WithTimeout(ctx, s.limits.Timeout)
 	defer cancel()
@@ -57,12 +57,12 @@ func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (context.
 	domain, _ := errors.AsType[*graph.Error](err)
 	switch {
 	case err == nil:
-		return resolvers.WithPrincipal(ctx, who), nil
+		return r.WithContext(resolvers.WithPrincipal(ctx, who)), nil
 	case errors.Is(err, graph.ErrUnauthenticated) && domain != nil:
-		return ctx, s.unauthenticated(ctx, w, domain.Message)
+		return r, s.unauthenticated(ctx, w, domain.Message)
 	}
 	s.logger.ErrorContext(ctx, "tokens cannot be looked up", slog.Any("error", err))
-	return ctx, &refusal{http.StatusServiceUnavailable, resolvers.CodeUnavailable, "tokens cannot be looked up now; try again shortly"}
+	return r, &refusal{http.StatusServiceUnavailable, resolvers.CodeUnavailable, "tokens cannot be looked up now; try again shortly"}
 }
 
 func (s *Server) unauthenticated(ctx context.Context, w http.ResponseWriter, message string) *refusal {

@@ -55,8 +55,7 @@ func (r *refusal) response() *Response {
 }
 
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
-	ctx, refused := s.authenticated(w, r)
-	r = r.WithContext(ctx)
+	r, refused := s.authenticated(w, r)
 	if refused == nil && isSocket(r) {
 		s.webSocket(w, r)
 		return
@@ -100,7 +99,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.sse(w, r, params)
 		return
 	}
-	response := s.Execute(ctx, params)
+	response := s.Execute(r.Context(), params)
 	write(w, statusOf(response, accepted), response)
 }
 
