@@ -18,6 +18,11 @@ type Store interface {
 	// may err on either side.
 	Planned(plan *Plan) bool
 
+	// Explore answers a question whose depth cannot be planned, as Explore does, in one go like Query.
+	//
+	// Unknown ids are no error: no path, no neighbourhood. ErrInvalid; ErrTooExpensive; ErrUnavailable.
+	Explore(ctx context.Context, exploration *Exploration) (*Found, error)
+
 	// Apply writes a batch, all of it or nothing, and appends what changed to the change log in the same transaction.
 	// Applying a batch twice changes nothing the second time. One writer works at a time; the others wait.
 	//

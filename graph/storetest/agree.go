@@ -42,6 +42,7 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 			t.Fatalf("%s\n%s", describe(p), diff)
 		}
 	}
+	exercised.agreeOnExplorations(t, left, right, rows)
 	rapid.Check(t, func(rt *rapid.T) {
 		d := draw{a, rt}
 		shape := d.plan()
@@ -226,6 +227,7 @@ func expected() []string {
 		"hop: filtered", "condition: and", "condition: or", "condition: not", "condition: some", "condition: none", "condition: every", "condition: count",
 		"condition: some by what links carry", "condition: none by what links carry", "condition: every by what links carry", "condition: count by what links carry",
 		"condition: scalar in", "condition: scalar atLeast", "condition: scalar atMost", "condition: scalar prefix", "condition: scalar contains", "condition: scalar exists",
+		"paths: none", "paths: some", "paths: as many as asked for", "paths: of several lengths", "paths: as of a day", "paths: long",
 		"condition: list hasAny", "condition: list hasAll", "condition: list exists", "condition: series in", "condition: series prefix", "condition: series exists",
 	}
 	for _, s := range graph.Steps() {
