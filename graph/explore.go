@@ -87,7 +87,7 @@ type FoundLink struct {
 	// ID is made of what the link joins: from|TYPE|to, with the phase after from where a phase of the operation owns the
 	// link, and |2, |3 … behind further ones of the same.
 	ID        string
-	Type      LinkType
+	Type      string        // the LinkType
 	From, To  string        // ids; From owns the link, or has the phase that does
 	SourceRef *SourceRecord `graph:"source"`
 }
@@ -111,11 +111,11 @@ type Terrain interface {
 	Known(ids []string) ([]string, error)
 	// Degrees counts the links of documents at each node, those from and to datasets aside, whatever they lead to.
 	Degrees(ids []string) ([]int, error)
-	// Neighbours are the ids of the known nodes that each node is joined to, in any order, repeated or not. Phases are
-	// passed through and datasets left out.
+	// Neighbours are the ids of the known nodes that each node is joined to, phases included and datasets left out, in any
+	// order, repeated or not.
 	Neighbours(ids []string) ([][]string, error)
-	// Ring are the neighbours of any of the nodes, datasets included and those in seen left out, of some kinds, in the order
-	// of Kinds, of the primary order and of the ids, at most limit.
+	// Ring are what any of the nodes is joined to, through phases too, and the datasets that they were taken from: those of
+	// some kinds that are not in seen, in the order of Kinds, of the primary order and of the ids, at most limit.
 	Ring(ids, seen []string, kinds []Kind, limit int) ([]string, error)
 	// Joints are the links of documents between any two of the nodes.
 	Joints(ids []string) ([]Joint, error)

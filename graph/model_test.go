@@ -40,11 +40,11 @@ var wrappers = map[string]string{
 var sameRow = []string{
 	"Country.country", "CountryCount.country",
 	"AccuserRole.party", "AccusedRole.party", "SponsorClaim.country", "IdentityClaim.actor", "TechniqueUse.technique",
-	"SponsorClaim.source", "IdentityClaim.source", "TechniqueUse.source",
+	"SponsorClaim.source", "IdentityClaim.source", "TechniqueUse.source", "Link.source",
 }
 
 // atRoot are types whose fields start a question of their own.
-var atRoot = []string{"Query", "Mutation", "Subscription", "Statistics"}
+var atRoot = []string{"Query", "Mutation", "Subscription", "Statistics", "Path", "Subgraph"}
 
 // reaches are the kinds that a field's type can hold, in the order of the kinds; none for what is no entity.
 func reaches(s *gql.Schema, of *gql.Type) []Kind {

@@ -249,7 +249,11 @@ func (f *pathFinder) follow(nodes []int) {
 		f.tooMuch("follow more than a quarter of a million links")
 		return
 	}
-	lists, err := f.terrain.Neighbours(f.ids(nodes))
+	ids := f.ids(nodes)
+	lists, err := f.terrain.Neighbours(ids)
+	if err == nil {
+		err = f.throughPhases(ids, lists)
+	}
 	if err != nil {
 		f.fail(err)
 		return
@@ -257,7 +261,8 @@ func (f *pathFinder) follow(nodes []int) {
 	for i, n := range nodes {
 		f.nodes[n].followed = true
 		for _, id := range lists[i] {
-			if KindOf(id) == KindCountry && id != f.search.From && id != f.search.To {
+			kind := KindOf(id)
+			if kind == KindPhase || kind == KindCountry && id != f.search.From && id != f.search.To {
 				continue
 			}
 			if m := f.number(id); m != n {
@@ -266,6 +271,42 @@ func (f *pathFinder) follow(nodes []int) {
 			}
 		}
 	}
+}
+
+// throughPhases adds to the neighbours of each node what its phases join it to: an operation to what they name, and other
+// nodes to the operations that they are of.
+func (f *pathFinder) throughPhases(ids []string, lists [][]string) error {
+	var phases []string
+	for _, list := range lists {
+		for _, id := range list {
+			if KindOf(id) == KindPhase {
+				phases = append(phases, id)
+			}
+		}
+	}
+	if len(phases) == 0 {
+		return nil
+	}
+	slices.Sort(phases)
+	phases = slices.Compact(phases)
+	beyond, err := f.terrain.Neighbours(phases)
+	if err != nil {
+		return err
+	}
+	for i, list := range lists {
+		for _, id := range list {
+			at, found := slices.BinarySearch(phases, id)
+			if !found {
+				continue
+			}
+			for _, other := range beyond[at] {
+				if (KindOf(ids[i]) == KindOperation) != (KindOf(other) == KindOperation) {
+					lists[i] = append(lists[i], other)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (f *pathFinder) join(n, m int) {

@@ -80,6 +80,14 @@ func (r *queryResolver) Timeline(ctx context.Context, where *gqlapi.AccusationFi
 	return timeline(ctx)
 }
 
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxLength int, first int, asOf *graph.Day) ([]*graph.Path, error) {
+	return foundPaths(ctx)
+}
+
+func (r *queryResolver) Neighborhood(ctx context.Context, id string, depth int, first int, kinds []graph.NodeKind, asOf *graph.Day) (*graph.Subgraph, error) {
+	return foundAround(ctx)
+}
+
 func (r *queryResolver) Revisions(ctx context.Context, id string) ([]*graph.Revision, error) {
 	return rootList[*graph.Revision](ctx)
 }

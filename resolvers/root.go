@@ -21,6 +21,8 @@ type asking struct {
 	plan  graph.Plan
 	hop   *graph.Hop // the plan's main root; nil where nothing can be found
 	err   error      // why it cannot be asked
+
+	exploration *graph.Exploration // asked instead of the plan, where the depth cannot be planned
 }
 
 // planned says how each root field of the API is planned.
@@ -42,6 +44,8 @@ var planned = map[string]func(*asking) error{
 	"dyads":        func(a *asking) error { return a.paged(graph.KindDyad) },
 	"dyad":         planDyad,
 	"timeline":     planTimeline,
+	"paths":        planPaths,
+	"neighborhood": planNeighborhood,
 	"revisions":    planRevisions,
 	"changes":      func(a *asking) error { return a.paged(graph.KindRevision) },
 	"statistics":   planStatistics,

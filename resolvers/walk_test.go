@@ -105,7 +105,7 @@ func (w *walk) questions() []question {
 		})
 	}
 	w.opened[facetted] = false
-	values := map[string]string{"id": `"actor:cn-mss"`, "ids": `["actor:cn-mss"]`, "code": `"CN"`, "text": `"state"`, "accuser": `"CN"`, "accused": `"US"`}
+	values := map[string]string{"id": `"actor:cn-mss"`, "ids": `["actor:cn-mss"]`, "code": `"CN"`, "text": `"state"`, "accuser": `"CN"`, "accused": `"US"`, "from": `"actor:walruses"`, "to": `"technique:T9001"`}
 	for _, field := range w.schema.Query.Fields {
 		if strings.HasPrefix(field.Name, "__") {
 			continue

@@ -57,7 +57,7 @@ func (t *terrain) Neighbours(ids []string) ([][]string, error) {
 	out := make([][]string, len(ids))
 	for i, id := range ids {
 		if n := t.store.nodes[id]; n != nil {
-			t.around(n, func(m *node) { out[i] = append(out[i], m.id) })
+			t.joined(n, func(m *node) { out[i] = append(out[i], m.id) })
 		}
 		if err := t.ctx.Err(); err != nil {
 			return nil, err

@@ -152,7 +152,7 @@ func (t *terrain) Degrees(ids []string) ([]int, error) {
 }
 
 func (t *terrain) Neighbours(ids []string) ([][]string, error) {
-	records, err := t.run(neighboursCypher, map[string]any{"ids": ids, "asOf": t.asOf})
+	records, err := t.run(neighboursCypher, map[string]any{"ids": ids, "asOf": t.asOf, "open": t.asOf == string(graph.LastDay)})
 	out, places := make([][]string, len(ids)), placesOf(ids)
 	for i, id := range texts(records) {
 		found, _ := records[i].Values[1].([]any)
@@ -181,10 +181,10 @@ func (t *terrain) Ring(ids, seen []string, kinds []graph.Kind, limit int) ([]str
 	}
 	for i, kind := range graph.Kinds() {
 		if wanted[kind] {
-			ranks[kind.Prefix()] = i
+			ranks[string(kind)] = i
 		}
 	}
-	records, err := t.run(ringCypher, map[string]any{"ids": ids, "seen": seen, "asOf": t.asOf, "ranks": ranks, "limit": limit})
+	records, err := t.run(ringCypher, map[string]any{"ids": ids, "seen": seen, "asOf": t.asOf, "open": t.asOf == string(graph.LastDay), "ranks": ranks, "limit": limit})
 	return texts(records), err
 }
 

@@ -359,6 +359,14 @@ type ComplexityRoot struct {
 		Title  func(childComplexity int) int
 	}
 
+	Link struct {
+		From   func(childComplexity int) int
+		ID     func(childComplexity int) int
+		Source func(childComplexity int) int
+		To     func(childComplexity int) int
+		Type   func(childComplexity int) int
+	}
+
 	Mutation struct {
 		Assess     func(childComplexity int, input AssessInput) int
 		RecordCase func(childComplexity int, document string) int
@@ -398,6 +406,12 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	Path struct {
+		Length func(childComplexity int) int
+		Links  func(childComplexity int) int
+		Nodes  func(childComplexity int) int
 	}
 
 	Phase struct {
@@ -448,9 +462,11 @@ type ComplexityRoot struct {
 		Datasets     func(childComplexity int) int
 		Dyad         func(childComplexity int, accuser string, accused string, asOf *graph.Day) int
 		Dyads        func(childComplexity int, first *int, after *string, last *int, before *string, where *DyadFilter, orderBy *DyadOrder, asOf *graph.Day) int
+		Neighborhood func(childComplexity int, id string, depth int, first int, kinds []graph.NodeKind, asOf *graph.Day) int
 		Node         func(childComplexity int, id string, asOf *graph.Day) int
 		Nodes        func(childComplexity int, ids []string, asOf *graph.Day) int
 		Operations   func(childComplexity int, first *int, after *string, last *int, before *string, where *OperationFilter, orderBy *OperationOrder, asOf *graph.Day) int
+		Paths        func(childComplexity int, from string, to string, maxLength int, first int, asOf *graph.Day) int
 		Publications func(childComplexity int, first *int, after *string, last *int, before *string, where *PublicationFilter, asOf *graph.Day) int
 		Responses    func(childComplexity int, first *int, after *string, last *int, before *string, where *ResponseFilter, orderBy *ResponseOrder, asOf *graph.Day) int
 		Revisions    func(childComplexity int, id string) int
@@ -601,6 +617,12 @@ type ComplexityRoot struct {
 		Datasets        func(childComplexity int) int
 		Earliest        func(childComplexity int) int
 		Latest          func(childComplexity int) int
+	}
+
+	Subgraph struct {
+		Links     func(childComplexity int) int
+		Nodes     func(childComplexity int) int
+		Truncated func(childComplexity int) int
 	}
 
 	Subscription struct {
@@ -2105,6 +2127,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LegalInstrument.Title(childComplexity), true
 
+	case "Link.from":
+		if e.ComplexityRoot.Link.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.From(childComplexity), true
+	case "Link.id":
+		if e.ComplexityRoot.Link.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.ID(childComplexity), true
+	case "Link.source":
+		if e.ComplexityRoot.Link.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.Source(childComplexity), true
+	case "Link.to":
+		if e.ComplexityRoot.Link.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.To(childComplexity), true
+	case "Link.type":
+		if e.ComplexityRoot.Link.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Link.Type(childComplexity), true
+
 	case "Mutation.assess":
 		if e.ComplexityRoot.Mutation.Assess == nil {
 			break
@@ -2295,6 +2348,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
+
+	case "Path.length":
+		if e.ComplexityRoot.Path.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Length(childComplexity), true
+	case "Path.links":
+		if e.ComplexityRoot.Path.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Links(childComplexity), true
+	case "Path.nodes":
+		if e.ComplexityRoot.Path.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Path.Nodes(childComplexity), true
 
 	case "Phase.activity":
 		if e.ComplexityRoot.Phase.Activity == nil {
@@ -2561,6 +2633,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.Dyads(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*DyadFilter), args["orderBy"].(*DyadOrder), args["asOf"].(*graph.Day)), true
 
+	case "Query.neighborhood":
+		if e.ComplexityRoot.Query.Neighborhood == nil {
+			break
+		}
+
+		args, err := ec.field_Query_neighborhood_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Neighborhood(childComplexity, args["id"].(string), args["depth"].(int), args["first"].(int), args["kinds"].([]graph.NodeKind), args["asOf"].(*graph.Day)), true
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
 			break
@@ -2594,6 +2677,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Operations(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*OperationFilter), args["orderBy"].(*OperationOrder), args["asOf"].(*graph.Day)), true
+	case "Query.paths":
+		if e.ComplexityRoot.Query.Paths == nil {
+			break
+		}
+
+		args, err := ec.field_Query_paths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(string), args["to"].(string), args["maxLength"].(int), args["first"].(int), args["asOf"].(*graph.Day)), true
 	case "Query.publications":
 		if e.ComplexityRoot.Query.Publications == nil {
 			break
@@ -3189,6 +3283,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statistics.Latest(childComplexity), true
+
+	case "Subgraph.links":
+		if e.ComplexityRoot.Subgraph.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Links(childComplexity), true
+	case "Subgraph.nodes":
+		if e.ComplexityRoot.Subgraph.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Nodes(childComplexity), true
+	case "Subgraph.truncated":
+		if e.ComplexityRoot.Subgraph.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Truncated(childComplexity), true
 
 	case "Subscription.changes":
 		if e.ComplexityRoot.Subscription.Changes == nil {
@@ -6922,6 +7035,62 @@ input ServiceListFilter {
   count: LinkCountFilter
 }
 `, BuiltIn: false},
+	{Name: "../../schema/path.graphql", Input: `"""
+A way from one entity to another along what is held: a sequence of different entities, each joined to
+the next by a link. It shows that things were said, answered or named together, and proves nothing.
+"""
+type Path {
+  """The entities along the way, both ends included, each once."""
+  nodes: [Node!]!
+  """
+  What joins each entity to the next, in the order of the way, whichever direction it points. Where
+  several links join the same two, the first by ` + "`" + `type` + "`" + ` is shown.
+  """
+  links: [Link!]!
+  """Number of links; one less than the number of entities."""
+  length: Int!
+}
+
+"""Part of the graph, for drawing: entities, and how they are joined among themselves."""
+type Subgraph {
+  """
+  The entities: the one asked for, then the nearest first, those equally near in the order of
+  ` + "`" + `NodeKind` + "`" + `, then of the primary order of their kind and of their id.
+  """
+  nodes: [Node!]!
+  """Every link that a document holds between two of these entities, in the order of their ids."""
+  links: [Link!]!
+  """Whether more stands within the depth asked for than is shown."""
+  truncated: Boolean!
+}
+
+"""
+One thing that a document says of two entities, such as that an accusation was made by an agency.
+What a phase of an operation names is linked to the operation. Counts and other derived links are
+not among these.
+"""
+type Link {
+  """
+  What it joins, ` + "`" + `from|TYPE|to` + "`" + `, readable and the same after every re-import. The phase that a link
+  comes from stands behind ` + "`" + `from` + "`" + `; further links alike end in ` + "`" + `|2` + "`" + `, ` + "`" + `|3` + "`" + ` and so on.
+  """
+  id: ID!
+  """
+  What it says, in capitals: ` + "`" + `MADE_BY` + "`" + `, ` + "`" + `ACCUSES` + "`" + `, ` + "`" + `ALLEGES` + "`" + `, ` + "`" + `OF_COUNTRY` + "`" + `, ` + "`" + `ALLEGEDLY_USED` + "`" + ` and the
+  like. Read it from ` + "`" + `from` + "`" + ` to ` + "`" + `to` + "`" + `.
+  """
+  type: String!
+  """Id of the entity whose document says so."""
+  from: ID!
+  """Id of the other entity."""
+  to: ID!
+  """
+  The record it was taken from: the one given for the link itself, otherwise the first of the entity
+  that it belongs to. Null where none is recorded.
+  """
+  source: SourceRecord
+}
+`, BuiltIn: false},
 	{Name: "../../schema/provenance.graphql", Input: `"""
 One version of a source of records. It is no accuser: an accusation made from one of its records
 belongs to whoever the record says made it.
@@ -7747,6 +7916,57 @@ type Query {
     """
     asOf: Date
   ): [TimelineBucketCount!]! @listSize(assumedSize: 30) @cost(weight: 500)
+
+  """
+  The shortest ways from one entity to another, through statements, answers, actors, alleged
+  operations, techniques and the like: the shortest first, those of one length in the order of the
+  ids along them. A way meets no entity twice and leads through no country, though it may begin or
+  end at one; data sets and what is derived join nothing. Empty where no way is so short, or an end
+  is not held or not known by the day of ` + "`" + `asOf` + "`" + `. Refused as too expensive where more than a quarter
+  of a million links would have to be followed; the message tells what to ask for instead.
+  """
+  paths(
+    """Id of the entity where the ways begin."""
+    from: ID!
+    """Id of the entity where they end, another than ` + "`" + `from` + "`" + `."""
+    to: ID!
+    """How many links a way may have: from 1 to 6."""
+    maxLength: Int! = 6
+    """How many ways to give, from 1 to 20."""
+    first: Int! = 5
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): [Path!]!
+
+  """
+  What stands around one entity, for drawing: entities within some links of it, the nearest first,
+  and every link between them. A data set, and a country other than the one in the middle, is shown
+  and not gone beyond. Null where the entity is not held or not known by the day of ` + "`" + `asOf` + "`" + `. Refused
+  as too expensive where more than a quarter of a million links would have to be followed.
+  """
+  neighborhood(
+    """Id of the entity in the middle, which is always shown."""
+    id: ID!
+    """How many links away from it: from 1 to 3."""
+    depth: Int! = 1
+    """How many entities to show, the one in the middle included: from 1 to 500."""
+    first: Int! = 100
+    """
+    Only entities of these kinds are entered, and gone beyond. Left out: all of them; an empty list:
+    none.
+    """
+    kinds: [NodeKind!]
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): Subgraph
 
   """
   What this database has said about one entity, state by state, the newest first. Empty where the id
@@ -9419,6 +9639,22 @@ func (ec *executionContext) childFields_LegalInstrument(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type LegalInstrument", field.Name)
 }
 
+func (ec *executionContext) childFields_Link(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Link_id(ctx, field)
+	case "type":
+		return ec.fieldContext_Link_type(ctx, field)
+	case "from":
+		return ec.fieldContext_Link_from(ctx, field)
+	case "to":
+		return ec.fieldContext_Link_to(ctx, field)
+	case "source":
+		return ec.fieldContext_Link_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Link", field.Name)
+}
+
 func (ec *executionContext) childFields_Operation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -9485,6 +9721,18 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_endCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_Path(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Path_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_Path_links(ctx, field)
+	case "length":
+		return ec.fieldContext_Path_length(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Path", field.Name)
 }
 
 func (ec *executionContext) childFields_Phase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9845,6 +10093,18 @@ func (ec *executionContext) childFields_Statistics(ctx context.Context, field gr
 		return ec.fieldContext_Statistics_datasets(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Statistics", field.Name)
+}
+
+func (ec *executionContext) childFields_Subgraph(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Subgraph_nodes(ctx, field)
+	case "links":
+		return ec.fieldContext_Subgraph_links(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Subgraph_truncated(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Subgraph", field.Name)
 }
 
 func (ec *executionContext) childFields_Technique(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

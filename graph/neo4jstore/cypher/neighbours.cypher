@@ -1,19 +1,6 @@
-// What each node is joined to by links of documents, through its phases too. $followed are the types of the closed list, put
-// into the text.
-// params:  $q.ids; $q.asOf
+// What each node is joined to by links of documents. $followed are the types of the closed list, put into the text.
+// params:  $q.ids; $q.asOf; $q.open, whether that is the last of all days: what is known then is not looked at
 // returns: id, the ids of its known neighbours
 UNWIND $q.ids AS id
 MATCH (n:Entity {id: id}) USING INDEX SEEK n:Entity(id)
-CALL (n) {
-  MATCH (n)-[:$followed]-(m)
-  WHERE NOT m:Phase
-  RETURN m
-  UNION ALL
-  MATCH (n)-[:HAS_PHASE|AIMED_AT|ALLEGEDLY_USED]-(phase)
-  WITH n, phase WHERE phase:Phase AND phase.since <= $q.asOf
-  MATCH (phase)-[:HAS_PHASE|AIMED_AT|ALLEGEDLY_USED]-(m)
-  WHERE n:Operation <> m:Operation
-  RETURN m
-}
-WITH id, m WHERE m.since <= $q.asOf
-RETURN id, collect(m.id) AS neighbours
+RETURN id, COLLECT { MATCH (n)-[:$followed]-(m) WHERE $q.open OR m.since <= $q.asOf RETURN m.id } AS neighbours

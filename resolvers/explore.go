@@ -1,0 +1,93 @@
+package resolvers
+
+import (
+	"context"
+
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// planPaths plans a search for paths.
+func planPaths(a *asking) error {
+	search := &graph.PathSearch{From: a.text("from"), To: a.text("to"), MaxLength: a.number("maxLength"), First: a.number("first")}
+	return a.explored("Path", &graph.Exploration{Paths: search})
+}
+
+// planNeighborhood plans a look around.
+func planNeighborhood(a *asking) error {
+	search := &graph.NeighborhoodSearch{Centre: a.text("id"), Depth: a.number("depth"), First: a.number("first")}
+	if given, ok := a.args["kinds"]; ok {
+		search.Kinds = []graph.Kind{} // an empty list is not the same as none
+		wanted := map[string]bool{}
+		for _, word := range texts(given) {
+			wanted[word] = true
+		}
+		for _, kind := range publicKinds() {
+			if wanted[string(kind.NodeKind())] {
+				search.Kinds = append(search.Kinds, kind)
+			}
+		}
+	}
+	return a.explored("Subgraph", &graph.Exploration{Around: search})
+}
+
+func (a *asking) number(name string) int {
+	n, _ := a.args[name].(int64)
+	return int(n)
+}
+
+// explored plans what is wanted of the nodes that a search will find, and of the datasets that its links were taken from.
+func (a *asking) explored(typeName string, x *graph.Exploration) error {
+	x.AsOf = a.plan.AsOf
+	order := graph.Order{By: graph.BySort}
+	x.Nodes = &graph.Hop{Key: "nodes", Kinds: publicKinds(), Order: order}
+	links := &graph.Hop{Key: "links", Kinds: publicKinds()} // stands for the links while what is below them is planned
+	for _, f := range graphql.CollectFields(a.operation, a.field.Selections, []string{typeName}) {
+		a.at(f.Field, func() {
+			switch f.Name {
+			case "nodes":
+				a.below(x.Nodes, "Node", f.Selections, nil)
+			case "links":
+				a.below(links, "Link", f.Selections, nil)
+			}
+		})
+	}
+	for _, datasets := range links.Hops {
+		x.Datasets = &graph.Hop{Key: "datasets", Kinds: datasets.Kinds, Order: order, Hops: datasets.Hops}
+	}
+	a.exploration = x
+	return x.Validate()
+}
+
+// explore asks the store what was planned for the field that is being resolved, once.
+func explore(ctx context.Context) (*graph.Found, error) {
+	a := requestOf(ctx).asked[graphql.GetFieldContext(ctx).Field.Field]
+	if a.err != nil {
+		return nil, a.err
+	}
+	found, err := a.store.Explore(ctx, a.exploration)
+	if err != nil {
+		if ctx.Err() != nil {
+			err = ctx.Err()
+		}
+		return nil, err
+	}
+	return found, nil
+}
+
+func foundPaths(ctx context.Context) ([]*graph.Path, error) {
+	found, err := explore(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return found.Paths, nil
+}
+
+func foundAround(ctx context.Context) (*graph.Subgraph, error) {
+	found, err := explore(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return found.Around, nil
+}
