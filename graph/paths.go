@@ -148,11 +148,15 @@ func (f *pathFinder) grow(b *ball) {
 func (f *pathFinder) joined(n int) []int {
 	node := &f.nodes[n]
 	if !node.sorted {
-		list := slices.Clone(node.joined)
-		slices.SortFunc(list, func(a, b int) int { return strings.Compare(f.nodes[a].id, f.nodes[b].id) })
-		node.joined, node.sorted = slices.Compact(list), true
+		node.joined, node.sorted = f.inOrder(slices.Clone(node.joined)), true
 	}
 	return node.joined
+}
+
+// inOrder sorts nodes by their ids and leaves repeated ones out.
+func (f *pathFinder) inOrder(nodes []int) []int {
+	slices.SortFunc(nodes, func(a, b int) int { return strings.Compare(f.nodes[a].id, f.nodes[b].id) })
+	return slices.Compact(nodes)
 }
 
 // walk tries every way of just so many links to the end.
@@ -167,7 +171,7 @@ func (f *pathFinder) walk(n, left int) {
 	}
 	f.nodes[n].on = true
 	f.reach(n, left)
-	for _, m := range f.joined(n) {
+	for _, m := range f.onward(n, left-1) {
 		if f.err != nil || len(f.found) == f.search.First {
 			break
 		}
@@ -179,6 +183,21 @@ func (f *pathFinder) walk(n, left int) {
 		f.path = f.path[:len(f.path)-1]
 	}
 	f.nodes[n].on = false
+}
+
+// onward are the nodes that a walk may go on to, so many links from the end, in the order of their ids. Within the ball
+// around the end few of a hub's many neighbours are near enough, and only those are sorted.
+func (f *pathFinder) onward(n, left int) []int {
+	if left > f.back.radius {
+		return f.joined(n)
+	}
+	var near []int
+	for _, m := range f.nodes[n].joined {
+		if far := f.nodes[m].far[endNode]; far >= 0 && int(far) <= left {
+			near = append(near, m)
+		}
+	}
+	return f.inOrder(near)
 }
 
 // alive says whether the end can be reached in just so many links, passing a node twice if need be.
@@ -201,7 +220,11 @@ func (f *pathFinder) alive(n, left int) bool {
 		return known&yes != 0
 	}
 	f.reach(n, left)
-	for _, m := range f.joined(n) {
+	onward := f.nodes[n].joined
+	if left-1 > f.back.radius {
+		onward = f.joined(n) // what is followed next goes by the order
+	}
+	for _, m := range onward {
 		if f.alive(m, left-1) {
 			f.nodes[n].alive |= yes
 			return true

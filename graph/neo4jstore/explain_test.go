@@ -159,6 +159,20 @@ func wanders(p plan) bool {
 	return p.has("AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan")
 }
 
+// followed are the types of link that a search follows, as its statements have them.
+func followed() string {
+	var types []string
+	for _, t := range graph.FollowedLinks() {
+		types = append(types, string(t))
+	}
+	return strings.Join(types, "|")
+}
+
+// explored are the values of a search's statements.
+func explored(ids ...string) map[string]any {
+	return map[string]any{"ids": ids, "seen": ids, "asOf": "2020-01-01", "open": false, "ranks": map[string]any{"Actor": 1, "Country": 0}, "limit": 10}
+}
+
 // hubPages are pages of what a country is accused of.
 func hubPages(country string) map[string]*graph.Plan {
 	received := func(h *graph.Hop) *graph.Plan { return &graph.Plan{Roots: []*graph.Hop{named(country, h)}} }
@@ -250,16 +264,40 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 			if !header.Match(text) {
 				t.Errorf("%s does not open by saying what it does, its params and what it returns", path)
 			}
-			written := strings.NewReplacer("$kind", string(graph.KindActor), "r:$type", "r:"+string(graph.MadeBy)).Replace(string(text))
+			written := strings.NewReplacer("$kind", string(graph.KindActor), "r:$type", "r:"+string(graph.MadeBy), "$followed", followed()).Replace(string(text))
 			if strings.Contains(written, "SHOW ") {
 				continue // a command, which cannot be profiled
 			}
 			params := map[string]any{
 				"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1,
 				"name": "a", "role": "reader", "hash": "a", "at": "2012-01-01T00:00:00Z",
+				"q": explored("actor:a", "accusation:1"),
 			}
 			if found := s.profile(t, written, params); wanders(found) {
 				t.Errorf("%s:\n%s", path, found)
+			}
+		}
+	})
+	t.Run("a search visits what its nodes are joined to", func(t *testing.T) {
+		for _, c := range []struct {
+			statement string
+			ids       []string
+			most      int64
+		}{
+			{"known", []string{"accusation:3", "country:DE"}, 20},
+			{"degrees", []string{"accusation:3", "country:DE"}, 150}, // the degree of a hub is a look-up for each type
+			{"neighbours", []string{"accusation:3", "accusation:6"}, 60},
+			{"ring", []string{"accusation:3", "accusation:6"}, 80},
+			{"joints", []string{"accusation:3", "response:3", "country:DE", "country:US"}, 120}, // hubs are not expanded
+		} {
+			text, err := os.ReadFile("cypher/" + c.statement + ".cypher")
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := s.profile(t, strings.ReplaceAll(string(text), "$followed", followed()), map[string]any{"q": explored(c.ids...)})
+			t.Logf("%s: %d db hits", c.statement, found.total())
+			if wanders(found) || found.total() > c.most {
+				t.Errorf("%s: %d db hits:\n%s", c.statement, found.total(), found)
 			}
 		}
 	})
