@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -278,9 +279,7 @@ func answerWith(t Terrain, x *Exploration, ids []string) (*assembled, error) {
 	}
 	for i, id := range namesOf(joints) {
 		props := Props{"id": id, "type": string(joints[i].Type), "from": joints[i].From, "to": joints[i].To}
-		for name, value := range sources[i] {
-			props[name] = value
-		}
+		maps.Copy(props, sources[i])
 		link := as[FoundLink](&Row{Link: props, Hops: above, tree: tree})
 		a.links = append(a.links, &link)
 	}
