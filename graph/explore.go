@@ -136,17 +136,21 @@ func FollowedLinks() []LinkType {
 	return out
 }
 
-// Validate checks the bounds. ErrInvalid is made for clients and begins with the argument.
-func (x *Exploration) Validate() error {
-	if p := x.Paths; p != nil {
-		if err := p.validate(); err != nil {
-			return err
-		}
+// CheckBounds checks what a client chooses. ErrInvalid is made for clients and begins with the argument.
+func (x *Exploration) CheckBounds() error {
+	if x.Paths != nil {
+		return x.Paths.validate()
 	}
-	if s := x.Around; s != nil {
-		if err := s.validate(); err != nil {
-			return err
-		}
+	if x.Around != nil {
+		return x.Around.validate()
+	}
+	return nil
+}
+
+// Validate checks the bounds and that what is wanted is within the model. ErrInvalid.
+func (x *Exploration) Validate() error {
+	if err := x.CheckBounds(); err != nil {
+		return err
 	}
 	if (x.Paths == nil) == (x.Around == nil) || x.Nodes == nil {
 		return invalidf("an exploration is for paths or for a neighbourhood, and says what it wants of the nodes")

@@ -11,7 +11,7 @@ import (
 // planPaths plans a search for paths.
 func planPaths(a *asking) error {
 	search := &graph.PathSearch{From: a.text("from"), To: a.text("to"), MaxLength: a.number("maxLength"), First: a.number("first")}
-	return a.explored("Path", &graph.Exploration{Paths: search})
+	return a.explored("Path", search.First*(search.MaxLength+1), &graph.Exploration{Paths: search})
 }
 
 // planNeighborhood plans a look around.
@@ -29,7 +29,7 @@ func planNeighborhood(a *asking) error {
 			}
 		}
 	}
-	return a.explored("Subgraph", &graph.Exploration{Around: search})
+	return a.explored("Subgraph", search.First, &graph.Exploration{Around: search})
 }
 
 func (a *asking) number(name string) int {
@@ -37,9 +37,13 @@ func (a *asking) number(name string) int {
 	return int(n)
 }
 
-// explored plans what is wanted of the nodes that a search will find, and of the datasets that its links were taken from.
-func (a *asking) explored(typeName string, x *graph.Exploration) error {
+// explored plans what is wanted of the nodes that a search will find, at most so many, and of the datasets that its links
+// were taken from.
+func (a *asking) explored(typeName string, most int, x *graph.Exploration) error {
 	x.AsOf = a.plan.AsOf
+	if err := x.CheckBounds(); err != nil {
+		return err
+	}
 	order := graph.Order{By: graph.BySort}
 	x.Nodes = &graph.Hop{Key: "nodes", Kinds: publicKinds(), Order: order}
 	links := &graph.Hop{Key: "links", Kinds: publicKinds()} // stands for the links while what is below them is planned
@@ -47,9 +51,9 @@ func (a *asking) explored(typeName string, x *graph.Exploration) error {
 		a.at(f.Field, func() {
 			switch f.Name {
 			case "nodes":
-				a.below(x.Nodes, "Node", f.Selections, nil)
+				a.each(most, func() { a.below(x.Nodes, "Node", f.Selections, nil) })
 			case "links":
-				a.below(links, "Link", f.Selections, nil)
+				a.each(most, func() { a.below(links, "Link", f.Selections, nil) })
 			}
 		})
 	}

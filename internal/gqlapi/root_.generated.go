@@ -7041,12 +7041,12 @@ the next by a link. It shows that things were said, answered or named together, 
 """
 type Path {
   """The entities along the way, both ends included, each once."""
-  nodes: [Node!]!
+  nodes: [Node!]! @listSize(assumedSize: 7)
   """
   What joins each entity to the next, in the order of the way, whichever direction it points. Where
   several links join the same two, the first by ` + "`" + `type` + "`" + ` is shown.
   """
-  links: [Link!]!
+  links: [Link!]! @listSize(assumedSize: 6)
   """Number of links; one less than the number of entities."""
   length: Int!
 }
@@ -7057,9 +7057,9 @@ type Subgraph {
   The entities: the one asked for, then the nearest first, those equally near in the order of
   ` + "`" + `NodeKind` + "`" + `, then of the primary order of their kind and of their id.
   """
-  nodes: [Node!]!
+  nodes: [Node!]! @listSize(assumedSize: 100)
   """Every link that a document holds between two of these entities, in the order of their ids."""
-  links: [Link!]!
+  links: [Link!]! @listSize(assumedSize: 200)
   """Whether more stands within the depth asked for than is shown."""
   truncated: Boolean!
 }
@@ -7940,7 +7940,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): [Path!]!
+  ): [Path!]! @cost(weight: 1000) @listSize(assumedSize: 5)
 
   """
   What stands around one entity, for drawing: entities within some links of it, the nearest first,
@@ -7966,7 +7966,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): Subgraph
+  ): Subgraph @cost(weight: 1000)
 
   """
   What this database has said about one entity, state by state, the newest first. Empty where the id
