@@ -42,7 +42,6 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 			t.Fatalf("%s\n%s", describe(p), diff)
 		}
 	}
-	exercised.agreeOnExplorations(t, left, right, rows)
 	rapid.Check(t, func(rt *rapid.T) {
 		d := draw{a, rt}
 		shape := d.plan()
@@ -53,6 +52,7 @@ func Agree(t *testing.T, left, right graph.Store, seed int, exercised Features) 
 			}
 		}
 	})
+	exercised.agreeOnExplorations(t, left, right, rows)
 }
 
 // linkProps is what the links of each type carry.

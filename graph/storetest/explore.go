@@ -382,7 +382,7 @@ func (f Features) paths(x *graph.Exploration, found [][]string) {
 	if x.AsOf != "" && x.AsOf != graph.LastDay {
 		f["paths: as of a day"]++
 	}
-	if len(found[0]) > 4 {
+	if len(found[0]) > 3 {
 		f["paths: long"]++
 	}
 }
