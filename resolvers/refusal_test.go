@@ -155,7 +155,7 @@ func TestRefusals(t *testing.T) {
 		{"neighbourhood of no depth", `{ neighborhood(id: "actor:cn-mss", depth: 0) { truncated } }`, ``, invalid, `depth is 0; it must be from 1 to 3`},
 		{"neighbourhood too large", `{ neighborhood(id: "actor:cn-mss", first: 501) { truncated } }`, ``, invalid, `first is 501; it must be from 1 to 500`},
 		{"neighbourhood of an unknown kind", `{ neighborhood(id: "actor:cn-mss", kinds: [PHASE]) { truncated } }`, ``, unfit, `Value "PHASE" does not exist in "NodeKind!" enum`},
-		{"neighbourhood of an unknown kind in a variable", `query($k: [NodeKind!]) { neighborhood(id: "actor:cn-mss", kinds: $k) { truncated } }`, `{"k": ["actor"]}`, invalid, `kinds: "actor" is no value of NodeKind`},
+		{"neighbourhood of an unknown kind in a variable", `query($k: [NodeKind!]) { neighborhood(id: "actor:cn-mss", kinds: $k) { truncated } }`, `{"k": ["actor"]}`, invalid, `kinds: [0]: "actor" is no value of NodeKind`},
 		{"neighbourhood of a kind that is null", `query($k: [NodeKind!]) { neighborhood(id: "actor:cn-mss", kinds: $k) { truncated } }`, `{"k": [null]}`, unfit, `$k: [0]: cannot be null`},
 		{"page below a neighbourhood", `{ neighborhood(id: "actor:cn-mss") { links { source { dataset { x: id } } } nodes { ... on Actor { techniques(last: -1) { totalCount } } } } }`, ``, invalid, `a page has 0 to 100 rows, not -1`},
 
