@@ -97,11 +97,11 @@ func (b *bench) study(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close(context.WithoutCancel(ctx))) }()
-	complete, err := loaded(ctx, store, b.which)
+	state, err := loaded(ctx, store, b.which)
 	if err != nil {
 		return err
 	}
-	if !complete {
+	if state != whole {
 		return fmt.Errorf("the database does not hold %s: run `go run ./bench load` first", generate.DatasetID(b.which.seed, b.which.accusations))
 	}
 	if b.hubs, err = hubs(ctx, store); err != nil {

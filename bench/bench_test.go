@@ -75,8 +75,8 @@ func TestAnswers(t *testing.T) {
 
 func TestLoadedRefusesOtherGraphs(t *testing.T) {
 	store := generated(t, 100)
-	if complete, err := loaded(t.Context(), store, graphFlags{1, 100}); err != nil || !complete {
-		t.Errorf("the graph itself: %v, %v", complete, err)
+	if state, err := loaded(t.Context(), store, graphFlags{1, 100}); err != nil || state != whole {
+		t.Errorf("the graph itself: %v, %v", state, err)
 	}
 	if _, err := loaded(t.Context(), store, graphFlags{2, 100}); err == nil {
 		t.Error("a graph of another seed was not noticed")
@@ -86,8 +86,8 @@ func TestLoadedRefusesOtherGraphs(t *testing.T) {
 		if _, err := interrupted.Apply(t.Context(), batch); err != nil {
 			t.Fatal(err)
 		}
-		if complete, err := loaded(t.Context(), interrupted, graphFlags{1, 100}); err != nil || complete {
-			t.Errorf("after the first batch: %v, %v", complete, err)
+		if state, err := loaded(t.Context(), interrupted, graphFlags{1, 100}); err != nil || state != unfinished {
+			t.Errorf("after the first batch: %v, %v", state, err)
 		}
 		break
 	}

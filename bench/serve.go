@@ -43,7 +43,7 @@ func serve(ctx context.Context, args []string, env environment) (err error) {
 	var store graph.Store
 	if *inMemory {
 		store = memstore.New()
-		err = fill(ctx, store, which, env)
+		err = fillThrough(ctx, store, which, env)
 	} else if err = db.check(); err == nil {
 		store, err = db.store()
 	}

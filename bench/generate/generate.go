@@ -34,6 +34,18 @@ const DatasetPrefix = "dataset:generated/"
 // Batches yields the graph in batches of about four thousand documents. Each refers only to itself and to earlier ones.
 func Batches(seed uint64, accusations int) iter.Seq[*graph.Batch] {
 	return func(yield func(*graph.Batch) bool) {
+		for batch := range Parts(seed, accusations, batchDocuments) {
+			if !yield(batch) {
+				return
+			}
+		}
+	}
+}
+
+// Parts yields the graph in batches of about so many documents, each with the ids of what later batches may refer to beside
+// the world, which is the first batch: whoever keeps the graph in parts need not keep the rest.
+func Parts(seed uint64, accusations, documents int) iter.Seq2[*graph.Batch, []string] {
+	return func(yield func(*graph.Batch, []string) bool) {
 		rng := rand.New(rand.NewPCG(seed, uint64(accusations))) //nolint:gosec // a graph that can be made again is the point
 		m := &maker{random: random{rng}, dataset: DatasetID(seed, accusations), at: recorded}
 		m.world = newWorld(m.random)
@@ -41,17 +53,20 @@ func Batches(seed uint64, accusations int) iter.Seq[*graph.Batch] {
 		m.put(m.datasetNode(nil))
 		m.parties()
 		m.techniques()
+		if !yield(m.batch(), nil) {
+			return
+		}
 		for i := range accusations {
-			if len(m.documents) >= batchDocuments && !yield(m.batch()) {
+			if len(m.documents) >= documents && !yield(m.batch(), m.draw.open()) {
 				return
 			}
 			m.accusation(fmt.Sprintf("gen-%06d", i))
 		}
-		if len(m.documents) > 0 && !yield(m.batch()) {
+		if len(m.documents) > 0 && !yield(m.batch(), nil) {
 			return
 		}
 		m.put(m.datasetNode(&m.at))
-		yield(m.batch())
+		yield(m.batch(), nil)
 	}
 }
 

@@ -2,7 +2,9 @@ package generate
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -131,6 +133,11 @@ func (d *draw) one(ids []string) string {
 		d.organ[len(ids)] = z
 	}
 	return ids[z.Uint64()]
+}
+
+// open lists the operations that may be alleged again.
+func (d *draw) open() []string {
+	return slices.Sorted(slices.Values(slices.Concat(slices.Collect(maps.Values(d.operations))...)))
 }
 
 // random is a source of chance with a few more questions to ask.

@@ -79,11 +79,17 @@ func (s *Store) Planned(*graph.Plan) bool { return true }
 func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	receipt, _, err := s.apply(ctx, batch)
+	return receipt, err
+}
+
+// apply writes a batch under the lock that the caller holds, and gives the transaction that did.
+func (s *Store) apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, *tx, error) {
 	if s.closed {
-		return nil, errClosed()
+		return nil, nil, errClosed()
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	t := &tx{ctx: ctx, store: s, before: map[string]*snapshot{}}
 	receipt, err := graph.Apply(t, batch)
@@ -91,7 +97,7 @@ func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, 
 		t.undo()
 	}
 	s.tidy()
-	return receipt, err
+	return receipt, t, err
 }
 
 // Ready says whether the store is open.
@@ -147,12 +153,14 @@ func (t *tx) Stored(ids []string) (map[string]graph.Stored, error) {
 	return out, nil
 }
 
-// LastSequence is the length of the change log.
+// LastSequence is the number of the newest entry of the change log.
 func (t *tx) LastSequence() (int, error) {
-	if list := t.store.kinds[graph.KindRevision]; list != nil {
-		return len(list.nodes), nil
+	list := t.store.kinds[graph.KindRevision]
+	if list == nil || len(list.nodes) == 0 {
+		return 0, nil
 	}
-	return 0, nil
+	sequence, _ := list.nodes[len(list.nodes)-1].props["sequence"].(int64)
+	return int(sequence), nil
 }
 
 // Put replaces nodes and the links that start at them. Nodes first, so that links may point at each other.
