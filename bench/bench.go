@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -54,16 +55,16 @@ func (b *bench) open(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		over, err := b.overHTTP(ctx, "HTTP", g, p, true)
+		over, err := b.overHTTP(ctx, "HTTP", question, g, p, true)
 		if err != nil {
 			return err
 		}
-		alone := &side{name: "driver alone", gc: g, ask: (&driverAsk{driver: b.driver, name: b.db.name, hubs: b.hubs}).ask, pid: os.Getpid()}
+		alone := &side{name: "driver alone", gc: g, asks: len(b.hubs), ask: (&driverAsk{driver: b.driver, name: b.db.name, hubs: b.hubs}).ask, pid: os.Getpid()}
 		b.sides = append(b.sides, alone, over)
 		b.pairs = append(b.pairs, pair{alone, over})
 	}
 	zipped := *b.pairs[0].http
-	zipped.name, zipped.ask = "HTTP, gzip", newHTTPAsk(zipped.process.url, b.hubs, true).ask
+	zipped.name, zipped.ask = "HTTP, gzip", newHTTPAsk(zipped.process.url, pageBodies(question, b.hubs), true).ask
 	b.sides = append(b.sides, &zipped)
 	if b.memory == 0 {
 		return nil
@@ -71,9 +72,10 @@ func (b *bench) open(ctx context.Context) error {
 	return b.openMemory(ctx)
 }
 
-// overHTTP is the side of a server, whose first answers are read and checked. same wants those of the database.
-func (b *bench) overHTTP(ctx context.Context, name string, g gc, p *process, same bool) (*side, error) {
-	h := newHTTPAsk(p.url, b.hubs, false)
+// overHTTP is the side of a server, asked a form of the question, whose first answers are read and checked. same wants those of
+// the database.
+func (b *bench) overHTTP(ctx context.Context, name, query string, g gc, p *process, same bool) (*side, error) {
+	h := newHTTPAsk(p.url, pageBodies(query, b.hubs), false)
 	for i := range b.hubs {
 		var wanted []string
 		if same {
@@ -83,11 +85,11 @@ func (b *bench) overHTTP(ctx context.Context, name string, g gc, p *process, sam
 		if err != nil {
 			return nil, fmt.Errorf("%s: the page of %s: %w", name, b.hubs[i].code, err)
 		}
-		if same {
+		if same && query == question {
 			b.hubs[i].answerBytes = size
 		}
 	}
-	return &side{name: name, gc: g, ask: h.ask, process: p, pid: p.cmd.Process.Pid}, nil
+	return &side{name: name, gc: g, asks: len(b.hubs), ask: h.ask, process: p, pid: p.cmd.Process.Pid}, nil
 }
 
 // study reads the graph: which hubs there are, how they are answered and at what cost.
@@ -111,9 +113,11 @@ func (b *bench) study(ctx context.Context) (err error) {
 		return err
 	}
 	for i := range b.hubs {
-		if b.hubs[i].hits, err = databaseHits(ctx, b.driver, b.db.name, &b.hubs[i]); err != nil {
-			return fmt.Errorf("PROFILE: %w", err)
+		plan, err := profileOf(ctx, b.driver, b.db.name, statement{b.hubs[i].text, b.hubs[i].params})
+		if err != nil {
+			return err
 		}
+		b.hubs[i].hits = sumHits(plan)
 	}
 	return nil
 }
@@ -154,7 +158,7 @@ func (b *bench) openMemory(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	over, err := b.overHTTP(ctx, fmt.Sprintf("HTTP over memstore, %d accusations", b.memory), gc{percent: serveGCPercent}, p, false)
+	over, err := b.overHTTP(ctx, fmt.Sprintf("HTTP over memstore, %d accusations", b.memory), question, gc{percent: serveGCPercent}, p, false)
 	if err != nil {
 		return err
 	}
@@ -173,23 +177,36 @@ func (b *bench) close(ctx context.Context) error {
 	return errors.Join(errs...)
 }
 
-// measure warms every side up, then runs the rounds: forward and backward in turns, so that no side always follows the same.
+// measure measures all sides alone and together.
 func (b *bench) measure(ctx context.Context) error {
+	if err := b.alternate(ctx, b.sides, 1, b.clients); err != nil {
+		return err
+	}
 	for _, s := range b.sides {
-		if _, err := b.drive(ctx, s, b.clients, b.warmUp); err != nil {
+		if s.process != nil {
+			s.peakMiB = s.process.peakMiB()
+		}
+	}
+	return nil
+}
+
+// alternate warms every side up, then runs the rounds: forward and backward in turns, so that no side always follows the same.
+func (b *bench) alternate(ctx context.Context, sides []*side, clients ...int) error {
+	for _, s := range sides {
+		if _, err := b.drive(ctx, s, clients[len(clients)-1], b.warmUp); err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 	}
-	order := slices.Clone(b.sides)
+	order := slices.Clone(sides)
 	for round := range b.rounds {
 		b.env.say("round %d of %d", round+1, b.rounds)
-		for _, clients := range []int{1, b.clients} {
+		for _, n := range clients {
 			for _, s := range order {
-				took, err := b.drive(ctx, s, clients, b.slice)
+				took, err := b.drive(ctx, s, n, cmp.Or(s.slice, b.slice))
 				if err != nil {
 					return fmt.Errorf("%s: %w", s.name, err)
 				}
-				if clients == 1 {
+				if n == 1 {
 					s.alone = append(s.alone, took)
 				} else {
 					s.together = append(s.together, took)
@@ -197,11 +214,6 @@ func (b *bench) measure(ctx context.Context) error {
 			}
 		}
 		slices.Reverse(order)
-	}
-	for _, s := range b.sides {
-		if s.process != nil {
-			s.peakMiB = s.process.peakMiB()
-		}
 	}
 	return nil
 }
@@ -215,7 +227,7 @@ type slice struct {
 	p99     time.Duration
 }
 
-// drive asks a side for a while, by so many clients at once, each hub in turn.
+// drive asks a side for a while, by so many clients at once, each question in turn.
 func (b *bench) drive(ctx context.Context, s *side, clients int, length time.Duration) (slice, error) {
 	b.collect(s)
 	var group sync.WaitGroup
@@ -225,7 +237,7 @@ func (b *bench) drive(ctx context.Context, s *side, clients int, length time.Dur
 		group.Go(func() {
 			for i := c; time.Since(start) < length; i++ {
 				asked := time.Now()
-				if failures[c] = s.ask(ctx, i%len(b.hubs)); failures[c] != nil {
+				if failures[c] = s.ask(ctx, i%s.asks); failures[c] != nil {
 					return
 				}
 				latencies[c] = append(latencies[c], time.Since(asked))

@@ -29,7 +29,7 @@ func generated(t *testing.T, accusations int) graph.Store {
 func TestQuestionIsOneStatement(t *testing.T) {
 	var first string
 	for _, code := range []string{"XA", "QZ"} {
-		plan, err := planOf(t.Context(), code)
+		plan, err := planOf(t.Context(), question, code)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,7 +58,7 @@ func TestAnswers(t *testing.T) {
 	}
 	handler := httptest.NewServer(server.New(store, server.Limits{}, slog.New(slog.DiscardHandler)).Handler())
 	t.Cleanup(handler.Close)
-	h := newHTTPAsk(handler.URL+"/graphql", found, false)
+	h := newHTTPAsk(handler.URL+"/graphql", pageBodies(question, found), false)
 	for i := range found {
 		if n, err := h.first(t.Context(), i, found[i].ids); err != nil || n == 0 {
 			t.Fatalf("first gave %d bytes, %v", n, err)

@@ -1,8 +1,9 @@
 // Bench measures Gravamen over a generated graph: what an answer over HTTP costs beside the database's own answer to the
 // same statement.
 //
+//	go run ./bench figures    all figures, over servers and graphs that it provides itself: `make bench`
 //	go run ./bench load       fill a Neo4j with a generated graph
-//	go run ./bench compare    measure; needs a filled Neo4j
+//	go run ./bench compare    one question in detail; needs a filled Neo4j
 //
 // docs/performance.md tells what is measured and how, and what came out.
 package main
@@ -71,6 +72,7 @@ type usageError struct{ error }
 
 const usage = `usage: go run ./bench COMMAND [FLAGS]
 
+  figures   measure everything, side by side, and print the table; starts and fills the databases it needs
   load      fill a Neo4j with a generated graph; does nothing if it is there
   compare   measure the canonical question over HTTP beside the driver alone
   serve     answer GraphQL over a store; compare starts it where gravamen serve cannot do what it measures
@@ -84,7 +86,7 @@ func run(ctx context.Context, args []string, env environment) error {
 		return usageError{errors.New("no command")}
 	}
 	command, ok := map[string]func(context.Context, []string, environment) error{
-		"load": load, "compare": compare, "serve": serve,
+		"figures": figures, "load": load, "compare": compare, "serve": serve,
 	}[args[0]]
 	if !ok {
 		env.say(usage)
@@ -158,9 +160,11 @@ func (d *database) environ() []string {
 	return []string{"NEO4J_URI=" + d.uri, "NEO4J_USERNAME=" + d.username, "NEO4J_PASSWORD=" + d.password, "NEO4J_DATABASE=" + d.name}
 }
 
-func (d *database) store() (*neo4jstore.Store, error) {
-	return neo4jstore.Open(neo4jstore.Options{URI: d.uri, Username: d.username, Password: d.password, Database: d.name, Timeout: statementTimeout})
+func (d *database) options() neo4jstore.Options {
+	return neo4jstore.Options{URI: d.uri, Username: d.username, Password: d.password, Database: d.name, Timeout: answerTimeout}
 }
+
+func (d *database) store() (*neo4jstore.Store, error) { return neo4jstore.Open(d.options()) }
 
 // driver is set as the store sets its own.
 func (d *database) driver() (neo4j.DriverWithContext, error) {

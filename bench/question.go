@@ -50,10 +50,10 @@ func (k *planKeeper) Query(_ context.Context, plan *graph.Plan) (*graph.Tree, er
 	return &graph.Tree{AsOf: plan.AsOf, Roots: map[string]*graph.Rows{}}, nil
 }
 
-// planOf is the plan that the server makes of the question.
-func planOf(ctx context.Context, code string) (*graph.Plan, error) {
+// planOf is the plan that the server makes of a question about a country.
+func planOf(ctx context.Context, query, code string) (*graph.Plan, error) {
 	keeper := &planKeeper{}
-	response := server.New(keeper, server.Limits{}, slog.New(slog.DiscardHandler)).Execute(ctx, &graphql.RawParams{Query: question, Variables: map[string]any{"code": code}})
+	response := server.New(keeper, server.Limits{}, slog.New(slog.DiscardHandler)).Execute(ctx, &graphql.RawParams{Query: query, Variables: map[string]any{"code": code}})
 	if len(response.Errors) > 0 {
 		return nil, response.Errors
 	}
@@ -76,7 +76,7 @@ func hubs(ctx context.Context, store graph.Store) ([]hub, error) {
 	}
 	out := []hub{ranked[0], ranked[1], ranked[n/2-1], ranked[n/2], ranked[n-2], ranked[n-1]}
 	for i := range out {
-		plan, err := planOf(ctx, out[i].code)
+		plan, err := planOf(ctx, question, out[i].code)
 		if err != nil {
 			return nil, err
 		}

@@ -17,6 +17,7 @@ const typeDefs = await readFile(new URL("schema.graphql", import.meta.url), "utf
 const server = new ApolloServer({
   schema: await new Neo4jGraphQL({ typeDefs, driver }).getSchema(),
   plugins: [ApolloServerPluginLandingPageDisabled()],
+  stopOnTerminationSignals: false, // it would die of the signal after stopping; this program ends below
 });
 const { url } = await startStandaloneServer(server, {
   listen: { host: "127.0.0.1", port: Number(process.env.PORT ?? 0) },

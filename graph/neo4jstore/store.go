@@ -29,6 +29,9 @@ type Options struct {
 	Database string        // empty: "neo4j"; naming it always saves a round trip
 	Timeout  time.Duration // bounds one statement; zero: 5 s
 	Logger   *slog.Logger  // nil: no log
+	// Observe, if any, is told each statement that answers a question before it is sent, for tools that PROFILE or count
+	// them. It may be called by several goroutines at once.
+	Observe func(text string, params map[string]any)
 }
 
 // Store is a graph.Store over one database. Its methods are safe for concurrent use.
@@ -161,6 +164,9 @@ func (s *Store) read(ctx context.Context, text string, params map[string]any) ([
 }
 
 func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
+	if s.options.Observe != nil {
+		s.options.Observe(text, params)
+	}
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer s.closeSession(ctx, session)
 	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.options.Timeout))
