@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -116,11 +117,20 @@ type carrier struct {
 	memory *memstore.Store
 	log    bool
 	kept   map[string]graph.StoredNode // what memory holds
-	hubs   map[string]bool             // those of it where the graph comes together: the first batch, and what is derived as a whole
+	hubs   map[string]hubKind          // those of it where the graph comes together
 }
 
+// hubKind is why a node stays whatever happens.
+type hubKind int
+
+const (
+	notHub     hubKind = iota
+	worldHub           // of the first batch
+	derivedHub         // of no document: derived as a whole, from the first of what points at it and nothing else
+)
+
 func newCarrier(log bool) *carrier {
-	return &carrier{memory: memstore.New(), log: log, kept: map[string]graph.StoredNode{}, hubs: map[string]bool{}}
+	return &carrier{memory: memstore.New(), log: log, kept: map[string]graph.StoredNode{}, hubs: map[string]hubKind{}}
 }
 
 // apply applies a batch. open are the ids that later ones may refer to, beside the hubs.
@@ -148,10 +158,13 @@ func (c *carrier) apply(ctx context.Context, batch *graph.Batch, open []string) 
 		case !reflect.DeepEqual(before, n):
 			p.changed = append(p.changed, n)
 		}
-		if revision {
+		switch {
+		case revision:
 			newest = max(newest, n.ID)
-		} else if first || !known && !written[n.ID] {
-			c.hubs[n.ID] = true
+		case !known && !written[n.ID]:
+			c.hubs[n.ID] = derivedHub
+		case first:
+			c.hubs[n.ID] = worldHub
 		}
 	}
 	sequence, _ := c.kept[newest].Props["sequence"].(int64)
@@ -169,18 +182,34 @@ func compareLinks(a, b graph.StoredLink) int {
 	return int(x - y)
 }
 
-// forget drops what does not hang together with an open node other than by a hub, and gives the ids.
+// forget drops what does not hang together with an open node other than by a hub, and gives the ids. What points at a derived
+// hub first stays as well.
 func (c *carrier) forget(open []string) []string {
-	beside := map[string][]string{}
+	type end struct {
+		link graph.LinkType
+		to   string
+	}
+	beside, first := map[string][]string{}, map[end]string{}
 	for id, n := range c.kept {
+		if c.hubs[id] != notHub {
+			continue
+		}
 		for _, l := range n.Links {
-			if !c.hubs[id] && !c.hubs[l.To] {
+			switch c.hubs[l.To] {
+			case notHub:
 				beside[id] = append(beside[id], l.To)
 				beside[l.To] = append(beside[l.To], id)
+			case derivedHub:
+				at := end{l.Type, l.To}
+				if before, ok := first[at]; !ok || c.precedes(id, before) {
+					first[at] = id
+				}
+			case worldHub: // is there without being pointed at
 			}
 		}
 	}
-	reached := maps.Clone(c.hubs)
+	open = slices.AppendSeq(slices.Clone(open), maps.Values(first))
+	reached := map[string]bool{}
 	for len(open) > 0 {
 		id := open[len(open)-1]
 		open = open[:len(open)-1]
@@ -191,13 +220,20 @@ func (c *carrier) forget(open []string) []string {
 	}
 	var done []string
 	for id := range c.kept {
-		if !reached[id] {
+		if c.hubs[id] == notHub && !reached[id] {
 			done = append(done, id)
 			delete(c.kept, id)
 		}
 	}
 	c.memory.Forget(done)
 	return done
+}
+
+// precedes says whether a node comes before another in the primary order.
+func (c *carrier) precedes(id, other string) bool {
+	x, _ := c.kept[id].Props["sort"].(string)
+	y, _ := c.kept[other].Props["sort"].(string)
+	return cmp.Or(strings.Compare(x, y), strings.Compare(id, other)) < 0
 }
 
 // writer creates nodes and links. It finds nodes by the numbers that the database gave them: there is no index yet.
