@@ -6,7 +6,13 @@ import (
 	"log/slog"
 	"math"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
 	"testing"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/gravamen/gravamen/bench/generate"
 	"github.com/gravamen/gravamen/graph"
@@ -159,5 +165,96 @@ func TestUsage(t *testing.T) {
 	}
 	if err := run(t.Context(), []string{"compare", "-h"}, env); err != nil {
 		t.Errorf("-h: %v", err)
+	}
+}
+
+// TestQuestionsAreAnswered asks what figures asks of the whole database.
+func TestQuestionsAreAnswered(t *testing.T) {
+	api := newServer(generated(t, 200))
+	questions, err := readQuestions("aggregates")
+	if err != nil || len(questions) < 3 {
+		t.Fatalf("%d questions, %v", len(questions), err)
+	}
+	for _, q := range questions {
+		if response := api.Execute(t.Context(), &graphql.RawParams{Query: q.query, Variables: q.variables}); len(response.Errors) > 0 {
+			t.Errorf("%s: %v", q.name, response.Errors)
+		}
+	}
+}
+
+func TestReadQuestions(t *testing.T) {
+	folder := t.TempDir()
+	for name, text := range map[string]string{
+		"b.graphql": "{ a }", "b.json": `{"code": "AA"}`, "c.graphql": "{ c }",
+		"a.txtar": "words\n-- query.graphql --\n{ b }\n-- variables.json --\n{\"n\": 1}\n-- response.json --\n{}\n",
+	} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := readQuestions(folder)
+	want := []golden{{"a", "{ b }\n", map[string]any{"n": 1.0}}, {"b", "{ a }", map[string]any{"code": "AA"}}, {"c", "{ c }", nil}}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("read %v, %v", got, err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "d.txtar"), []byte("no query"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := readQuestions(folder); err == nil {
+		t.Error("an archive without a query was read")
+	}
+}
+
+func TestPagedQuestion(t *testing.T) {
+	store := generated(t, 1000)
+	handler := httptest.NewServer(newServer(store).Handler())
+	t.Cleanup(handler.Close)
+	url := handler.URL + "/graphql"
+	found, err := hubs(t.Context(), store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	cursor, walked, err := walk(t.Context(), url, found[0].code, 120)
+	if err != nil || walked != 120 {
+		t.Fatalf("walked %d rows, %v", walked, err)
+	}
+	if _, most, err := walk(t.Context(), url, found[0].code, 1e6); err != nil || most >= found[0].size || most < found[0].size-100 {
+		t.Errorf("of %d rows, %d were walked: %v", found[0].size, most, err)
+	}
+	paged, err := pagedQuestion()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := newHTTPAsk(url, [][]byte{bodyOf(paged, map[string]any{"code": found[0].code}), bodyOf(paged, map[string]any{"code": found[0].code, "after": cursor})}, false)
+	if _, err := h.first(t.Context(), 0, found[0].ids); err != nil {
+		t.Error(err)
+	}
+	if _, err := h.first(t.Context(), 1, found[0].ids); !errors.Is(err, errAnswer) {
+		t.Errorf("another page gave %v", err)
+	}
+}
+
+func TestTable(t *testing.T) {
+	var r figuresReport
+	r.ratio("throughput", atLeast, 0.6, spread{Median: 0.6})
+	r.ratio("latency", atMost, 1.5, spread{Median: 1.5})
+	if err := r.check(); err != nil {
+		t.Errorf("figures at their bounds: %v", err)
+	}
+	r.ratio("slow", atLeast, 8, spread{Median: 7.9})
+	r.ratio("late", atMost, 1.2, spread{Median: 1.3})
+	err := r.check()
+	var text strings.Builder
+	if err == nil || !strings.Contains(err.Error(), "slow") || !strings.Contains(err.Error(), "late") {
+		t.Errorf("figures beyond their bounds: %v", err)
+	}
+	if err := r.print(&text); err != nil || strings.Count(text.String(), "MISSED") != 2 {
+		t.Errorf("printed %v:\n%s", err, text.String())
+	}
+}
+
+func TestLeaves(t *testing.T) {
+	if n, err := leavesOf([]byte(`{"a": {"b": [1, "x", null, {"c": true}]}, "d": []}`)); err != nil || n != 4 {
+		t.Errorf("%d leaves, %v", n, err)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -111,8 +112,8 @@ func (f *figuresRun) later(end func(context.Context) error) { f.ends = append(f.
 // close ends everything, what was started last first.
 func (f *figuresRun) close(ctx context.Context) error {
 	var errs []error
-	for i := len(f.ends) - 1; i >= 0; i-- {
-		errs = append(errs, f.ends[i](ctx))
+	for _, end := range slices.Backward(f.ends) {
+		errs = append(errs, end(ctx))
 	}
 	f.ends = nil
 	return errors.Join(errs...)

@@ -65,7 +65,7 @@ func (d *database) observed() (*observed, error) {
 }
 
 func newServer(store graph.Store) *server.Server {
-	return server.New(store, server.Limits{Timeout: statementTimeout}, slog.New(slog.DiscardHandler))
+	return server.New(store, server.Limits{Timeout: answerTimeout}, slog.New(slog.DiscardHandler))
 }
 
 // ask has a question answered and gives the statements that it took.
