@@ -36,6 +36,10 @@ test: ## run all tests, with the race detector and a real Neo4j
 test-go: ## run the tests that need nothing but Go
 	go test ./...
 
+.PHONY: bench
+bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more
+	go run ./bench figures $(BENCH)
+
 .PHONY: neo4j-start
 neo4j-start: ## start a Neo4j on bolt://127.0.0.1:17687, without Docker
 	$(neo4j) start
