@@ -244,61 +244,92 @@ type writer struct {
 	nodes, links int
 }
 
-// write writes a part in one transaction.
-func (w *writer) write(ctx context.Context, p *part) (err error) {
+// write writes a part: what hangs together in one transaction, and beside it the entries of the change log, to which nothing
+// links, in another. A load that was interrupted is worth nothing, so that it does not matter which of them came first.
+func (w *writer) write(ctx context.Context, p *part) error {
+	var added, revisions []graph.StoredNode
+	for i := range p.added {
+		if p.added[i].Kind == graph.KindRevision {
+			revisions = append(revisions, p.added[i])
+		} else {
+			added = append(added, p.added[i])
+		}
+	}
+	logged := make(chan error, 1)
+	go func() {
+		logged <- w.inTransaction(ctx, func(tx neo4j.ExplicitTransaction) error {
+			const counter = "MERGE (log:ChangeLog {id: 'change-log'}) SET log.lock = true, log.sequence = $sequence"
+			_, err := create(ctx, tx, string(graph.KindRevision), revisions)
+			if err == nil {
+				_, err = tx.Run(ctx, counter, map[string]any{"sequence": p.sequence})
+			}
+			return err
+		})
+	}()
+	err := w.inTransaction(ctx, func(tx neo4j.ExplicitTransaction) error {
+		if err := w.add(ctx, tx, added); err != nil {
+			return err
+		}
+		if err := w.replace(ctx, tx, p.changed); err != nil {
+			return err
+		}
+		return w.connect(ctx, tx, slices.Concat(added, p.changed))
+	})
+	err = errors.Join(err, <-logged)
+	w.nodes += len(p.added)
+	for _, id := range p.done {
+		delete(w.ids, id)
+	}
+	return err
+}
+
+func (w *writer) inTransaction(ctx context.Context, do func(neo4j.ExplicitTransaction) error) (err error) {
 	session := w.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeWrite, DatabaseName: w.name})
 	defer func() { err = errors.Join(err, session.Close(context.WithoutCancel(ctx))) }()
 	tx, err := session.BeginTransaction(ctx)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, tx.Close(context.WithoutCancel(ctx))) }()
-	if err := w.create(ctx, tx, p.added); err != nil {
-		return err
-	}
-	if err := w.replace(ctx, tx, p.changed); err != nil {
-		return err
-	}
-	if err := w.connect(ctx, tx, slices.Concat(p.added, p.changed)); err != nil {
-		return err
-	}
-	const counter = "MERGE (log:ChangeLog {id: 'change-log'}) SET log.lock = true, log.sequence = $sequence"
-	if _, err := tx.Run(ctx, counter, map[string]any{"sequence": p.sequence}); err != nil {
-		return err
-	}
-	for _, id := range p.done {
-		delete(w.ids, id)
+	if err := do(tx); err != nil {
+		return errors.Join(err, tx.Close(context.WithoutCancel(ctx)))
 	}
 	return tx.Commit(ctx)
 }
 
-// create creates nodes, one statement for each kind. Entries of the change log are no entities: nothing links to them.
-func (w *writer) create(ctx context.Context, tx neo4j.ExplicitTransaction, nodes []graph.StoredNode) error {
-	ids, rows := map[graph.Kind][]string{}, map[graph.Kind][]any{}
+// add creates the nodes of each kind and keeps their numbers.
+func (w *writer) add(ctx context.Context, tx neo4j.ExplicitTransaction, nodes []graph.StoredNode) error {
+	byKind := map[graph.Kind][]graph.StoredNode{}
 	for i := range nodes {
-		n := &nodes[i]
-		ids[n.Kind] = append(ids[n.Kind], n.ID)
-		rows[n.Kind] = append(rows[n.Kind], map[string]any(n.Props))
+		byKind[nodes[i].Kind] = append(byKind[nodes[i].Kind], nodes[i])
 	}
-	for _, kind := range slices.Sorted(maps.Keys(rows)) {
-		labels := "Entity:" + string(kind)
-		if kind == graph.KindRevision {
-			labels = string(kind)
-		}
-		result, err := tx.Run(ctx, "UNWIND $rows AS props CREATE (n:"+labels+") SET n = props RETURN id(n)", map[string]any{"rows": rows[kind]})
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+		numbers, err := create(ctx, tx, "Entity:"+string(kind), byKind[kind])
 		if err != nil {
 			return err
 		}
-		records, err := result.Collect(ctx)
-		if err != nil {
-			return err
+		for i, number := range numbers {
+			w.ids[byKind[kind][i].ID] = number
 		}
-		for i, r := range records {
-			w.ids[ids[kind][i]], _ = r.Values[0].(int64)
-		}
-		w.nodes += len(records)
 	}
 	return nil
+}
+
+// create creates nodes with the same labels and gives the number of each.
+func create(ctx context.Context, tx neo4j.ExplicitTransaction, labels string, nodes []graph.StoredNode) ([]int64, error) {
+	rows := make([]any, len(nodes))
+	for i := range nodes {
+		rows[i] = map[string]any(nodes[i].Props)
+	}
+	result, err := tx.Run(ctx, "UNWIND $rows AS props CREATE (n:"+labels+") SET n = props RETURN id(n)", map[string]any{"rows": rows})
+	if err != nil {
+		return nil, err
+	}
+	records, err := result.Collect(ctx)
+	numbers := make([]int64, len(records))
+	for i, r := range records {
+		numbers[i], _ = r.Values[0].(int64)
+	}
+	return numbers, err
 }
 
 // replace gives nodes other properties, and takes away the links that start at them.
