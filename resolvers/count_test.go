@@ -105,6 +105,7 @@ func TestCountsThatCannotBeAsked(t *testing.T) {
 		`{search(text:"a b c d e f g h i j k"){nodes{id}}}`:                                            "at most 10 words",
 		`{search(text:"` + strings.Repeat("x", 201) + `"){nodes{id}}}`:                                 "at most 200 characters",
 		`{search(text:"x", kinds:[]){nodes{id}}}`:                                                      "kinds: it is empty",
+		`{accusations(where:{text:"?!"}){nodes{id}}}`:                                                  "where: text: there is nothing to search for",
 		`{search(text:"x", first:101){nodes{id}}}`:                                                     "0 to 100",
 		`{dyad(accuser:"cn", accused:"US"){id}}`:                                                       "accuser: a country code",
 		`{dyad(accuser:"CN", accused:"USA"){id}}`:                                                      "accused: a country code",

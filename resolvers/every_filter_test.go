@@ -239,6 +239,8 @@ func (w *tries) values(field *ast.FieldDefinition, depth int) []any {
 	switch {
 	case def.Name == "Boolean":
 		return []any{true, false}
+	case def.Name == "String":
+		return slices.Concat(w.held["name"], w.held["title"], w.held["summary"])
 	case def.Name == "ID":
 		for _, kind := range slices.Sorted(maps.Keys(w.ids)) {
 			for i, id := range w.ids[kind] {

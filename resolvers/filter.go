@@ -21,6 +21,7 @@ const (
 //   - XFilter, where X is a type of the API that has rows: some row of the step of the field's own name, or the row itself
 //     seen as what the field gives, meets the filter;
 //   - XListFilter: the rows of that step do as some, none, every and count say;
+//   - String: the words are looked for as search does;
 //   - any other input, and Boolean: the property of the field's own name compares as the words of the input say. The property
 //     is the row's, or in a filter on what a link carries, such as AccuserRoleFilter, the link's.
 //
@@ -174,6 +175,13 @@ func (f *filtering) field(def *ast.Definition, field *ast.FieldDefinition, on su
 		return ofRow(graph.Not{Of: single(negated.row)}, err)
 	case "ids":
 		return ofRow(graph.Compare{Property: "id", Shape: graph.ShapeScalar, Op: graph.OpIn, Value: texts(value)}, nil)
+	}
+	if words, ok := value.(string); ok {
+		search, err := graph.NewSearch(words)
+		if err != nil {
+			return asked{}, err //nolint:wrapcheck // the message is made for the client
+		}
+		return ofRow(search.Predicate(), nil)
 	}
 	target := f.schema.Types[field.Type.Name()]
 	paths := f.paths(def, field, on)

@@ -2598,7 +2598,7 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "stated", "forms", "accuserCountry", "accusedCountry", "verification", "recordedAt", "sourcing", "level", "nexus", "currency", "attributorTypes", "disclosure", "joint", "byGovernment", "statedLikelihood", "statedConfidence", "accuser", "accuserRoles", "accuserCountries", "accused", "accusedRoles", "accusedCountries", "target", "operation", "operations", "technique", "claims", "evidence", "publications", "responses", "assessments", "reactions", "jointWith", "sameIncidentAs", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "stated", "forms", "accuserCountry", "accusedCountry", "verification", "recordedAt", "sourcing", "level", "nexus", "currency", "attributorTypes", "disclosure", "joint", "byGovernment", "statedLikelihood", "statedConfidence", "accuser", "accuserRoles", "accuserCountries", "accused", "accusedRoles", "accusedCountries", "target", "operation", "operations", "technique", "claims", "evidence", "publications", "responses", "assessments", "reactions", "jointWith", "sameIncidentAs", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "dataset"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2633,6 +2633,13 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "stated":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stated"))
 			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)

@@ -1228,7 +1228,7 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1263,6 +1263,13 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "name":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("name"))
 			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)

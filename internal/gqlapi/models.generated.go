@@ -23,6 +23,8 @@ type AccusationFilter struct {
 	Not *AccusationFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the summary, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the day of the statement, not of the alleged operation.
 	Stated *DateFilter `json:"stated,omitempty"`
 	// Condition on the capacities in which it blames.
@@ -216,6 +218,8 @@ type ActorFilter struct {
 	Not *ActorFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the names and aliases, in every script, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the name shown; the other names are not looked at.
 	Name *StringFilter `json:"name,omitempty"`
 	// Condition on the sort of actor.
@@ -955,6 +959,8 @@ type OperationFilter struct {
 	Not *OperationFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the name, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the day it is alleged to have begun.
 	Start *DateFilter `json:"start,omitempty"`
 	// Condition on what it is alleged to have been.
@@ -1093,6 +1099,8 @@ type PublicationFilter struct {
 	Not *PublicationFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the title, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the day it was published.
 	Published *DateFilter `json:"published,omitempty"`
 	// Condition on the sort of document.
@@ -1279,6 +1287,8 @@ type ResponseFilter struct {
 	Not *ResponseFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the summary, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the day it was given.
 	On *DateFilter `json:"on,omitempty"`
 	// Condition on what sort of answer it is.
@@ -1547,6 +1557,8 @@ type TechniqueFilter struct {
 	Not *TechniqueFilter `json:"not,omitempty"`
 	// The id must be one of these; an empty list admits none.
 	Ids []string `json:"ids,omitempty"`
+	// Each word of this text is the beginning of a word of the name and ATT&CK id, as `search` looks for it.
+	Text *string `json:"text,omitempty"`
 	// Condition on the number in ATT&CK; `startsWith` of a technique's number finds its finer cases too.
 	AttackID *StringFilter `json:"attackId,omitempty"`
 	// Condition on the matrix it belongs to.

@@ -1736,7 +1736,7 @@ func (ec *executionContext) unmarshalInputOperationFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "start", "types", "end", "name", "recordedAt", "accusations", "phases", "targets", "techniques", "capabilities", "infrastructure", "responses"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "start", "types", "end", "name", "recordedAt", "accusations", "phases", "targets", "techniques", "capabilities", "infrastructure", "responses"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1771,6 +1771,13 @@ func (ec *executionContext) unmarshalInputOperationFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "start":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("start"))
 			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)

@@ -1010,7 +1010,7 @@ func (ec *executionContext) unmarshalInputPublicationFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "published", "kind", "recordedAt", "title", "url", "urlEvidence", "channel", "language", "by", "reports", "accusations"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "published", "kind", "recordedAt", "title", "url", "urlEvidence", "channel", "language", "by", "reports", "accusations"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1045,6 +1045,13 @@ func (ec *executionContext) unmarshalInputPublicationFilter(ctx context.Context,
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "published":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("published"))
 			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)

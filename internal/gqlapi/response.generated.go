@@ -760,7 +760,7 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "on", "kinds", "recordedAt", "toImplied", "cameo", "daysAfterAccusation", "by", "against", "accusations", "raises", "under", "publications"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "on", "kinds", "recordedAt", "toImplied", "cameo", "daysAfterAccusation", "by", "against", "accusations", "raises", "under", "publications"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -795,6 +795,13 @@ func (ec *executionContext) unmarshalInputResponseFilter(ctx context.Context, ob
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "on":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
 			data, err := ec.unmarshalODateFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐDateFilter(ctx, v)

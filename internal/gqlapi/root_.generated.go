@@ -4460,6 +4460,10 @@ input AccusationFilter {
 
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the summary, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
 
   """Condition on the day of the statement, not of the alleged operation."""
   stated: DateFilter
@@ -5096,6 +5100,10 @@ input ActorFilter {
   not: ActorFilter
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the names and aliases, in every script, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
   """Condition on the name shown; the other names are not looked at."""
   name: StringFilter
   """Condition on the sort of actor."""
@@ -6743,6 +6751,10 @@ input OperationFilter {
   not: OperationFilter
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the name, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
   """Condition on the day it is alleged to have begun."""
   start: DateFilter
   """Condition on what it is alleged to have been."""
@@ -7367,6 +7379,10 @@ input PublicationFilter {
   not: PublicationFilter
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the title, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
   """Condition on the day it was published."""
   published: DateFilter
   """Condition on the sort of document."""
@@ -8165,6 +8181,10 @@ input ResponseFilter {
   not: ResponseFilter
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the summary, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
   """Condition on the day it was given."""
   on: DateFilter
   """Condition on what sort of answer it is."""
@@ -8459,6 +8479,10 @@ input TechniqueFilter {
 
   """The id must be one of these; an empty list admits none."""
   ids: [ID!]
+  """
+  Each word of this text is the beginning of a word of the name and ATT&CK id, as ` + "`" + `search` + "`" + ` looks for it.
+  """
+  text: String
 
   """
   Condition on the number in ATT&CK; ` + "`" + `startsWith` + "`" + ` of a technique's number finds its finer cases too.

@@ -875,7 +875,7 @@ func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "attackId", "domain", "name", "tactics", "recordedAt", "parent", "operations", "actors"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "attackId", "domain", "name", "tactics", "recordedAt", "parent", "operations", "actors"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -910,6 +910,13 @@ func (ec *executionContext) unmarshalInputTechniqueFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Ids = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
 		case "attackId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attackId"))
 			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
