@@ -2,6 +2,7 @@ package generate
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/gravamen/gravamen/graph"
@@ -25,7 +26,7 @@ func (m *maker) accusation(key string) {
 	if m.chance(30) {
 		a.StatedCertainty = &graph.StatedCertainty{Words: "almost certainly", Scale: new(graph.ScalePhia), Likelihood: new(graph.LikelihoodAlmostCertain)}
 	}
-	lead, links := m.accusers(accuser)
+	lead, links := m.accusers(accuser, accused)
 	links = append(links, m.accused(a, accused)...)
 	links = append(links, to(graph.Alleges, m.operation(key, accuser, accused, stated)))
 	publications := m.publications(key, lead, stated)
@@ -45,15 +46,20 @@ func (m *maker) accusation(key string) {
 	links = append(links, m.claims(key)...)
 	links = append(links, graph.NewLink(graph.DerivedFrom, m.dataset, graph.Provenance{Source: graph.SourceRecord{DatasetID: m.dataset, RecordID: key, Licence: "CC0-1.0"}}))
 	m.put(a, links...)
-	m.responses(key, accused, stated)
+	m.withdrawal(key, lead, stated)
+	m.responses(key, accuser, accused, stated)
 	m.assessments(key, accused, evidence, stated)
 }
 
-// accusers gives who leads and the links to all who take part.
-func (m *maker) accusers(accuser int) (string, []graph.Link) {
+// accusers gives who leads and the links to all who take part, the accused country not among them.
+func (m *maker) accusers(accuser, accused int) (string, []graph.Link) {
 	if m.chance(5) {
 		company := m.draw.one(m.world.companies)
-		return company, []graph.Link{graph.NewLink(graph.MadeBy, company, graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingThirdParty})}
+		role := graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingThirdParty}
+		if m.chance(20) {
+			role.OnBehalfOfID = &m.world.countries[accuser].id
+		}
+		return company, []graph.Link{graph.NewLink(graph.MadeBy, company, role)}
 	}
 	lead := m.draw.one(m.world.countries[accuser].organs)
 	role := graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingVictim}
@@ -61,14 +67,14 @@ func (m *maker) accusers(accuser int) (string, []graph.Link) {
 		role.OnBehalfOfID = &m.world.countries[accuser].id
 	}
 	links := []graph.Link{graph.NewLink(graph.MadeBy, lead, role)}
-	taken := map[int]bool{accuser: true}
+	taken := map[int]bool{accuser: true, accused: true}
 	for range m.count(80, 6, 5, 3, 2, 2, 1, 1) {
 		other := m.draw.accuser()
 		if taken[other] {
 			continue
 		}
 		taken[other] = true
-		kind := pick(m.random, []graph.AccuserRoleKind{graph.AccuserRoleJoint, graph.AccuserRoleJoint, graph.AccuserRoleEndorser, graph.AccuserRoleAligns})
+		kind := []graph.AccuserRoleKind{graph.AccuserRoleJoint, graph.AccuserRoleEndorser, graph.AccuserRoleAligns, graph.AccuserRoleAcknowledges}[m.count(50, 25, 15, 10)]
 		links = append(links, graph.NewLink(graph.MadeBy, m.draw.one(m.world.countries[other].organs), graph.AccuserRole{Role: kind, Standing: graph.StandingAlly}))
 	}
 	return lead, links
@@ -80,7 +86,8 @@ func (m *maker) accused(a *graph.Accusation, place int) []graph.Link {
 	blame := func(id string, level graph.AttributionLevel, nexus graph.Nexus) graph.Link {
 		return graph.NewLink(graph.Accuses, id, graph.AccusedRole{Level: level, Role: graph.AccusedRolePerpetrator, Nexus: nexus})
 	}
-	service := blame(m.draw.one(c.services), graph.LevelAgency, graph.NexusStateExecuted)
+	executed := []graph.Nexus{graph.NexusStateExecuted, graph.NexusStateIntegrated, graph.NexusUnknown}[m.count(85, 10, 5)]
+	service := blame(m.draw.one(c.services), graph.LevelAgency, executed)
 	group := blame(m.draw.one(c.groups), graph.LevelGroup, graph.NexusAffiliatedUnspecified)
 	switch m.count(35, 35, 20, 10) {
 	case 0:
@@ -92,7 +99,8 @@ func (m *maker) accused(a *graph.Accusation, place int) []graph.Link {
 		return []graph.Link{service, group}
 	default:
 		a.Level = graph.LevelState
-		return []graph.Link{blame(c.id, graph.LevelState, graph.NexusStateOrdered)}
+		nexus := []graph.Nexus{graph.NexusStateOrdered, graph.NexusStateIgnored, graph.NexusFromTerritory, graph.NexusIpOrigin}[m.count(55, 15, 20, 10)]
+		return []graph.Link{blame(c.id, graph.LevelState, nexus)}
 	}
 }
 
@@ -109,22 +117,30 @@ func (m *maker) operation(key string, accuser, accused int, stated time.Time) st
 		Types: []graph.OperationType{pick(m.random, []graph.OperationType{graph.OperationTypeEspionage, graph.OperationTypeDataTheft, graph.OperationTypeDisruption, graph.OperationTypeDisinformation, graph.OperationTypePrepositioning})},
 		Start: new(m.fuzzy(started)),
 	}
-	if m.chance(30) {
+	if m.chance(5) {
+		o.Start = new(date(pick(m.random, []string{"20XX", started.Format("2006-01") + "/..", "XXXX"})))
+	} else if m.chance(30) {
 		o.End = new(date(started.Format("2006-01") + "/" + stated.Format("2006-01")))
 	}
 	victim := &m.world.countries[accuser]
 	links := []graph.Link{to(graph.AimedAt, pick(m.random, []string{victim.id, m.draw.one(victim.organs)}))}
-	used := map[string]bool{}
-	for range m.count(40, 20, 15, 10, 10, 5) {
-		technique := m.world.techniques[m.draw.technique.Uint64()]
-		if !used[technique] {
-			used[technique] = true
-			links = append(links, graph.NewLink(graph.AllegedlyUsed, technique, graph.TechniqueUse{Fit: new(pick(m.random, []graph.Fit{graph.FitHigh, graph.FitMedium, graph.FitLow})), CodedBy: new("generated")}))
-		}
+	for _, technique := range m.used() {
+		links = append(links, graph.NewLink(graph.AllegedlyUsed, technique, graph.TechniqueUse{Fit: new(pick(m.random, []graph.Fit{graph.FitHigh, graph.FitMedium, graph.FitLow})), CodedBy: new("generated")}))
 	}
 	m.put(o, links...)
 	m.draw.operations[accused] = append(known[max(0, len(known)+1-sharedOperations):], id)
 	return id
+}
+
+// used draws up to five different techniques.
+func (m *maker) used() []string {
+	var out []string
+	for range m.count(40, 20, 15, 10, 10, 5) {
+		if technique := m.world.techniques[m.draw.technique.Uint64()]; !slices.Contains(out, technique) {
+			out = append(out, technique)
+		}
+	}
+	return out
 }
 
 func (m *maker) publication(id string, kind graph.PublicationKind, by string, day time.Time, links ...graph.Link) string {
@@ -184,18 +200,79 @@ func (m *maker) claims(key string) []graph.Link {
 	return out
 }
 
-func (m *maker) responses(key string, accused int, stated time.Time) {
-	for i := range m.count(60, 30, 10) {
+// withdrawal takes a few accusations back, wholly or in part.
+func (m *maker) withdrawal(key, by string, stated time.Time) {
+	if !m.chance(5) {
+		return
+	}
+	w := graph.Withdrawal{Reason: new(m.text("Taken back since", 8))}
+	switch m.count(40, 20, 20, 20) {
+	case 1:
+		w.Partly = true
+	case 2:
+		w.Result = new(graph.CurrencyCorrected)
+	case 3:
+		w.Result = new(graph.CurrencyChargesDismissed)
+	}
+	day := stated.AddDate(0, 0, 1+m.IntN(900))
+	m.publication(key+"-withdrawn", graph.PublicationKindPrimaryStatement, by, day, graph.NewLink(graph.Withdraws, "accusation:"+key, w))
+}
+
+// responses are answers, most of them by the accused side, and what others said to it.
+func (m *maker) responses(key string, accuser, accused int, stated time.Time) {
+	for i := range m.count(55, 30, 10, 5) {
 		r := &graph.Response{
-			Entity: entity(fmt.Sprintf("response:%s-%d", key, i+1)), Summary: m.text("The answer says that", 12), On: exact(stated.AddDate(0, 0, m.IntN(30))),
-			Kinds: []graph.ResponseKind{pick(m.random, []graph.ResponseKind{graph.ResponseKindDenial, graph.ResponseKindNoComment, graph.ResponseKindCondemnation, graph.ResponseKindCounterAccusation, graph.ResponseKindEvidenceChallenge})},
+			Entity: entity(fmt.Sprintf("response:%s-%d", key, i+1)), Summary: m.text("The answer says that", 12),
+			On: m.fuzzy(stated.AddDate(0, 0, m.IntN(30))), Kinds: m.kinds(),
 		}
-		m.put(r, to(graph.AnsweredBy, m.draw.one(m.world.countries[accused].organs)), to(graph.To, "accusation:"+key))
+		var links []graph.Link
+		switch m.count(3, 97) {
+		case 0: // told by a report, without its day
+			r.On = date("XXXX")
+			day := stated.AddDate(0, 0, m.IntN(60))
+			links = append(links, to(graph.ReportedIn, m.publication(fmt.Sprintf("%s-answer-%d", key, i+1), graph.PublicationKindNewsArticle, m.draw.one(m.world.media), day)))
+		default:
+			if slices.Contains(r.Kinds, graph.ResponseKindNoComment) && m.chance(50) {
+				if noted, err := r.On.Qualified(graph.QualifierAsOf); err == nil {
+					r.On = noted
+				}
+			}
+		}
+		switch c := &m.world.countries[accused]; m.count(75, 10, 15) {
+		case 0:
+			links = append(links, to(graph.AnsweredBy, m.draw.one(c.organs)))
+		case 1:
+			links = append(links, to(graph.AnsweredBy, c.id))
+		default: // an ally of the accuser, or the accuser itself
+			links = append(links, to(graph.AnsweredBy, m.draw.one(m.world.countries[pick(m.random, []int{accuser, m.draw.accuser()})].organs)))
+		}
+		m.put(r, append(links, to(graph.To, "accusation:"+key))...)
 	}
 }
 
+// kinds of one answer: the usual ones mostly, and now and then any two.
+func (m *maker) kinds() []graph.ResponseKind {
+	usual := []graph.ResponseKind{
+		graph.ResponseKindDenial, graph.ResponseKindDenial, graph.ResponseKindNoComment, graph.ResponseKindCondemnation,
+		graph.ResponseKindCounterAccusation, graph.ResponseKindEvidenceChallenge, graph.ResponseKindNeitherConfirmNorDeny,
+	}
+	if m.chance(70) {
+		return []graph.ResponseKind{pick(m.random, usual)}
+	}
+	all := graph.ResponseKind("").Values()
+	first, second := m.IntN(len(all)), m.IntN(len(all))
+	kinds := []graph.ResponseKind{graph.ResponseKind(all[first])}
+	if first != second && m.chance(40) {
+		kinds = append(kinds, graph.ResponseKind(all[second]))
+	}
+	return kinds
+}
+
 func (m *maker) assessments(key string, accused int, evidence []string, stated time.Time) {
-	for i := range m.count(60, 28, 12) {
+	looked := m.count(58, 24, 10, 0, 5, 3)
+	read := ""
+	disputed := looked > 2 // an accusation that many look into: whether the state stands behind it
+	for i := range looked {
 		id := fmt.Sprintf("%s-assessed-%d", key, i+1)
 		by := m.draw.one(pick(m.random, [][]string{m.world.companies, m.world.researchers}))
 		day := stated.AddDate(0, 0, m.IntN(500))
@@ -203,10 +280,13 @@ func (m *maker) assessments(key string, accused int, evidence []string, stated t
 			Entity: entity("assessment:" + id), On: m.fuzzy(day),
 			Verdict:      graph.Verdict(graph.Verdict("").Values()[m.count(2, 6, 7, 15, 25, 20, 25)]),
 			Independence: []graph.Independence{graph.IndependenceIndependent, graph.IndependenceUnknown, graph.IndependenceAllyOfAccuser, graph.IndependenceContractorOfAccuser}[m.count(65, 20, 10, 5)],
-			Method:       []graph.AssessmentMethod{graph.MethodReanalysis, graph.MethodPrimaryForensics, graph.MethodDocumentReview, graph.MethodExpertOpinion, graph.MethodEndorsement}[m.count(30, 20, 20, 20, 10)],
+			Method:       []graph.AssessmentMethod{graph.MethodReanalysis, graph.MethodPrimaryForensics, graph.MethodDocumentReview, graph.MethodExpertOpinion, graph.MethodEndorsement, graph.MethodJudicial}[m.count(30, 20, 20, 17, 9, 4)],
 			Aspect:       []graph.Aspect{graph.AspectActivity, graph.AspectActorCluster, graph.AspectStateLink}[m.count(35, 30, 35)],
 			Confidence:   new(pick(m.random, []graph.Confidence{graph.ConfidenceLow, graph.ConfidenceModerate, graph.ConfidenceHigh})),
 			Rationale:    new(m.text("The assessor", 10)),
+		}
+		if disputed {
+			a.Aspect, a.Independence = graph.AspectStateLink, graph.IndependenceIndependent
 		}
 		subject := "accusation:" + key
 		if len(evidence) > 0 && m.chance(20) {
@@ -214,11 +294,26 @@ func (m *maker) assessments(key string, accused int, evidence []string, stated t
 		}
 		links := []graph.Link{to(graph.Of, subject), to(graph.AssessedBy, by)}
 		if m.chance(20) {
-			links = append(links, to(graph.AttributesTo, m.draw.one(m.world.countries[accused].services)))
+			blamed := accused
+			if m.chance(15) { // somebody else, as it finds
+				blamed = pick(m.random, m.world.accused)
+			}
+			links = append(links, to(graph.AttributesTo, m.draw.one(m.world.countries[blamed].services)))
 		}
-		if m.chance(50) {
-			links = append(links, to(graph.Cites, m.publication(id, graph.PublicationKindTechnicalReport, by, day)))
+		switch {
+		case read != "" && m.chance(30): // what another has published, read again
+			links = append(links, to(graph.Cites, read))
+		case disputed || m.chance(50):
+			read = m.publication(id, graph.PublicationKindTechnicalReport, by, day)
+			links = append(links, to(graph.Cites, read))
 		}
 		m.put(a, links...)
+	}
+	if m.chance(2) { // the accused state admits it
+		a := &graph.Assessment{
+			Entity: entity("assessment:" + key + "-admitted"), On: exact(stated.AddDate(0, m.IntN(40), 0)), Verdict: graph.VerdictCorroborated,
+			Independence: graph.IndependenceAccused, Method: graph.MethodEndorsement, Aspect: graph.AspectStateLink,
+		}
+		m.put(a, to(graph.Of, "accusation:"+key), to(graph.AssessedBy, m.draw.one(m.world.countries[accused].organs)))
 	}
 }

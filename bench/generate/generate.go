@@ -48,7 +48,7 @@ func Parts(seed uint64, accusations, documents int) iter.Seq2[*graph.Batch, []st
 	return func(yield func(*graph.Batch, []string) bool) {
 		rng := rand.New(rand.NewPCG(seed, uint64(accusations))) //nolint:gosec // a graph that can be made again is the point
 		m := &maker{random: random{rng}, dataset: DatasetID(seed, accusations), at: recorded}
-		m.world = newWorld(m.random)
+		m.world = newWorld(random{rand.New(rand.NewPCG(seed, 0))}) //nolint:gosec // the same countries and hubs at every size
 		m.draw = newDraw(m.random, m.world)
 		m.put(m.datasetNode(nil))
 		m.parties()
@@ -109,14 +109,18 @@ func (m *maker) parties() {
 		m.put(&graph.Country{Entity: entity(c.id), Code: c.code, Name: "Testland " + c.code})
 		organ := graph.NewLink(graph.OfCountry, c.id, graph.Belonging{Relation: graph.RelationOrganOf})
 		for j, id := range c.organs {
-			m.actor(id, graph.KindGovernment, fmt.Sprintf("%s of Testland %s", organNames[j], c.code), organ)
+			m.actor(id, graph.KindGovernment, fmt.Sprintf("%s of Testland %s", organNames[j], c.code), nil, organ)
 		}
 		for j, id := range c.services {
-			m.actor(id, graph.KindStateAgency, fmt.Sprintf("Intelligence Service %d of Testland %s", j+1, c.code), organ)
+			m.actor(id, graph.KindStateAgency, fmt.Sprintf("Intelligence Service %d of Testland %s", j+1, c.code), otherNames(i*len(c.services)+j), organ)
 		}
 		for j, id := range c.groups {
 			sponsor := graph.SponsorClaim{ByID: new(m.world.companies[j%len(m.world.companies)]), Confidence: new(40 + j%50)}
-			m.actor(id, graph.KindThreatGroup, fmt.Sprintf("GEN-%s-%02d", c.code, j+1), graph.NewLink(graph.ClaimedSponsor, c.id, sponsor))
+			links := []graph.Link{graph.NewLink(graph.ClaimedSponsor, c.id, sponsor)}
+			for _, technique := range m.used() {
+				links = append(links, graph.NewLink(graph.ClaimedToUse, technique, graph.TechniqueUse{Fit: new(graph.FitMedium), CodedBy: new("generated")}))
+			}
+			m.actor(id, graph.KindThreatGroup, fmt.Sprintf("GEN-%s-%02d", c.code, j+1), otherNames(i*31+j), links...)
 		}
 	}
 	for _, group := range []struct {
@@ -130,15 +134,15 @@ func (m *maker) parties() {
 	} {
 		for i, id := range group.ids {
 			home := m.world.countries[m.draw.accuser()].id
-			m.actor(id, group.kind, fmt.Sprintf("%s %d", group.name, i+1), graph.NewLink(graph.OfCountry, home, graph.Belonging{Relation: graph.RelationBasedIn}))
+			m.actor(id, group.kind, fmt.Sprintf("%s %d", group.name, i+1), nil, graph.NewLink(graph.OfCountry, home, graph.Belonging{Relation: graph.RelationBasedIn}))
 		}
 	}
 }
 
-func (m *maker) actor(id string, kind graph.ActorKind, name string, links ...graph.Link) {
+func (m *maker) actor(id string, kind graph.ActorKind, name string, others []graph.ActorName, links ...graph.Link) {
 	m.put(&graph.Actor{
 		Entity: entity(id), Name: name, Kind: kind,
-		Names: []graph.ActorName{{Text: name, Language: new("en")}, {Text: "Also known as " + name}},
+		Names: append([]graph.ActorName{{Text: name, Language: new("en")}, {Text: "Also known as " + name}}, others...),
 	}, links...)
 }
 

@@ -28,7 +28,10 @@ var (
 		"Foreign Ministry", "Cyber Security Centre", "Justice Ministry", "Defence Ministry", "Interior Ministry", "Signals Agency",
 		"Police Cyber Unit", "Prosecutor", "Parliament", "Treasury", "Electoral Commission", "Telecom Regulator",
 	}
-	tactics    = []string{"initial-access", "execution", "persistence", "credential-access", "collection", "exfiltration", "impact"}
+	tactics = []string{"initial-access", "execution", "persistence", "credential-access", "collection", "exfiltration", "impact"}
+	// Other names are made of two parts each; nobody is known to bear them.
+	colours    = [][3]string{{"Amber", "琥珀", "Янтарный"}, {"Quiet", "静谧", "Тихий"}, {"Hollow", "空谷", "Пустой"}, {"Étoilé", "星辉", "Звёздный"}, {"Paper", "纸灯", "Бумажный"}}
+	things     = [][3]string{{"Kettle", "水壶", "Чайник"}, {"Orchard", "果园", "Сад"}, {"Lantern", "灯笼", "Фонарь"}, {"Heron", "苍鹭", "Цапля"}, {"Thimble", "顶针", "Напёрсток"}, {"Øresund", "海峡", "Пролив"}, {"Wicker", "柳条", "Плетень"}}
 	vocabulary = strings.Fields("the alleged intrusion into ministry networks began with stolen credentials and according to the statement " +
 		"reached servers of a laboratory while operators kept access through rented hosts for several months before officials " +
 		"published indicators that private analysts had described earlier under another name")
@@ -83,6 +86,16 @@ func codes() []string {
 		}
 	}
 	return out[:accuserCountries]
+}
+
+// otherNames are aliases in three scripts, the same for every so many-th actor: names are no keys.
+func otherNames(i int) []graph.ActorName {
+	colour, thing := colours[i%len(colours)], things[i%len(things)]
+	return []graph.ActorName{
+		{Text: colour[0] + " " + thing[0]},
+		{Text: colour[1] + thing[1], Language: new("zh")},
+		{Text: colour[2] + " " + thing[2], Language: new("ru")},
+	}
 }
 
 func series(format string, n int) []string {
@@ -175,8 +188,17 @@ func (r random) day() time.Time {
 
 // fuzzy is a day as precise as sources are.
 func (r random) fuzzy(day time.Time) graph.FuzzyDate {
-	layouts := []string{time.DateOnly, "2006-01", "2006", "2006-01~", "2006-01?"}
-	return date(day.Format(layouts[r.count(80, 11, 5, 2, 2)]))
+	switch r.count(96, 2, 1, 1) {
+	case 1:
+		return date(day.Format("2006-01") + "/" + day.AddDate(0, r.IntN(5), 0).Format("2006-01"))
+	case 2:
+		return date(day.Format("2006")[:3] + "X")
+	case 3:
+		return date(day.Format("2006-01-02T15:04:05Z"))
+	default:
+		layouts := []string{time.DateOnly, "2006-01", "2006", "2006-01~", "2006-01?"}
+		return date(day.Format(layouts[r.count(80, 11, 5, 2, 2)]))
+	}
 }
 
 // date reads a text that this package wrote; what cannot be read becomes an empty date, which no document may have.
