@@ -166,14 +166,22 @@ func (d *database) options() neo4jstore.Options {
 
 func (d *database) store() (*neo4jstore.Store, error) { return neo4jstore.Open(d.options()) }
 
-// driver is set as the store sets its own.
+// driver is set as the store sets its own. When it first connects it completes itself, unguarded: so that nobody races with it,
+// the first call of all does so alone, by a context that has ended, which dials nothing.
 func (d *database) driver() (neo4j.DriverWithContext, error) {
 	auth := neo4j.NoAuth()
 	if d.username != "" {
 		auth = neo4j.BasicAuth(d.username, d.password, "")
 	}
-	return neo4j.NewDriverWithContext(d.uri, auth, func(c *config.Config) {
+	driver, err := neo4j.NewDriverWithContext(d.uri, auth, func(c *config.Config) {
 		c.NotificationsMinSeverity = notifications.DisabledLevel
 		c.TelemetryDisabled = true
 	})
+	if err != nil {
+		return nil, err
+	}
+	ended, cancel := context.WithCancel(context.Background())
+	cancel()
+	_ = driver.VerifyConnectivity(ended)
+	return driver, nil
 }

@@ -16,6 +16,7 @@ import (
 //   - A field becomes a property of its name with a small first letter, or of the name in its graph tag.
 //   - A struct becomes one property for each of its fields, the names joined: stated → statedEdtf, statedEarliest.
 //   - A list of structs becomes one list for each field, all of one length: quotesText, quotesLanguage.
+//   - A series (Days, Values) has its last value as a property beside the lists: currencyLast.
 //   - A nil pointer and an empty list become no property at all.
 //   - A field tagged "derived" is no source fact: it is written by derivation and left out of documents.
 
@@ -179,6 +180,9 @@ func (c *codec) encode(v reflect.Value, prefix string, derived bool, props Props
 			encodeDate(f.Interface().(FuzzyDate), name, props) //nolint:forcetypeassert // the column's kind is the type
 		case structColumn:
 			col.sub.encode(f, name, derived, props)
+			if held, _ := props[join(name, "values")].([]any); len(held) > 0 && col.sub.series() {
+				props[LastOf(name)] = held[len(held)-1]
+			}
 		case tableColumn:
 			for j := range col.sub.columns {
 				if f.Len() > 0 {
@@ -389,6 +393,9 @@ func (col *column) names(prefix string) []string {
 		for i := range col.sub.columns {
 			names = append(names, col.sub.columns[i].names(name)...)
 		}
+		if col.kind == structColumn && col.sub.series() {
+			names = append(names, LastOf(name))
+		}
 		return names
 	case dateColumn:
 		return []string{name + "Edtf", name + "Earliest", name + "Latest", name + "Precision", name + "Qualifier"}
@@ -454,6 +461,18 @@ func ParseInstant(text string) (time.Time, error) {
 // InstantText is an instant as properties keep it: UTC, to the microsecond, in the order of strings.
 func InstantText(at time.Time) string { return at.UTC().Format(instantLayout) }
 
+// series says whether a struct is a value that changes on known days.
+func (c *codec) series() bool {
+	has := func(name string) bool {
+		return slices.ContainsFunc(c.columns, func(col column) bool { return col.name == name })
+	}
+	return has("days") && has("values")
+}
+
+// LastOf names the property that holds the last value of a series, which is what it holds where no day is asked for; there is
+// none where the series is empty.
+func LastOf(series string) string { return series + "Last" }
+
 // PropertyShape is how a property of a kind is stored, as far as predicates must know.
 type PropertyShape string
 
@@ -513,7 +532,7 @@ func (col *column) shape() PropertyShape {
 	case textsColumn, intsColumn:
 		return ShapeList
 	case structColumn:
-		if columns := col.names(""); slices.Contains(columns, col.name+"Days") && slices.Contains(columns, col.name+"Values") {
+		if col.sub.series() {
 			return ShapeSeries
 		}
 		return ""

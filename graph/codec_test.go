@@ -209,7 +209,7 @@ func TestPropertiesByName(t *testing.T) {
 			Verdicts:    VerificationSeries{Days: []Day{"2023-04-01"}, Values: []VerificationStatus{StatusNotAssessed}, Rules: []int{8}},
 			Disclosures: []disclosed{{"2023-04-01", "ACTIVITY", "PUBLISHED"}},
 		}), Props{
-			"joint": false, "byGovernment": true, "currencyDays": []any{"2023-04-01"}, "currencyValues": []any{"CURRENT"},
+			"joint": false, "byGovernment": true, "currencyDays": []any{"2023-04-01"}, "currencyValues": []any{"CURRENT"}, "currencyLast": "CURRENT", "verificationLast": "NOT_ASSESSED", "disclosureLast": nil,
 			"verificationDays": []any{"2023-04-01"}, "verificationValues": []any{"NOT_ASSESSED"}, "verificationRules": []any{int64(8)},
 			"verificationQualifying": nil, "verificationOthers": nil, "verificationBecause": nil, "verificationDates": nil, "verificationQualifiers": nil,
 			"disclosureDays": nil, "disclosureValues": nil,

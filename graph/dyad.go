@@ -54,6 +54,8 @@ type Reply struct {
 	Answer Series[Answer]
 	// Delay is the number of days until the first answer, from the day of that answer on; none where a day is not exact.
 	Delay Series[string]
+	// Status is where the accusation stands in verification: here too, so that what a dyad sums up is read off its links.
+	Status Series[VerificationStatus]
 }
 
 // Answer is what the accused side said to an accusation.
@@ -85,7 +87,7 @@ func replyTo(a *Accusation, accused *Country) Reply {
 		}
 	}
 	slices.SortStableFunc(answers, func(x, y answer) int { return compareDays(x.day, y.day) })
-	var reply Reply
+	reply := Reply{Status: Series[VerificationStatus]{Days: a.Verdicts.Days, Values: a.Verdicts.Values}}
 	state := AnswerUnknown
 	if a.ResponsesSearchedUntil != nil {
 		state = AnswerNone
@@ -118,19 +120,45 @@ func dyadLinks(a *Accusation, makers, accused counted) (links []Link, dyads []St
 	return links, dyads
 }
 
-// The hops by which a dyad is measured, by the field of the API.
+// told is the hop that counts the accusations of a dyad, and its tally of all that is read off their links: in one pass,
+// whichever of it is asked for.
+const told = "Dyad.told"
+
+var byReply = Tally{Key: told, By: []Value{
+	{Property: "answer", Shape: ShapeSeries, OnLink: true}, {Property: "delay", Shape: ShapeSeries, OnLink: true}, {Property: "status", Shape: ShapeSeries, OnLink: true},
+}}
+
+// The columns of byReply.
+const (
+	answerColumn = iota
+	delayColumn
+	statusColumn
+)
+
+var operationNumber = Tally{Key: "operations", Number: true, By: []Value{{Property: "id", Shape: ShapeScalar, Step: StepOf("Accusation.operations")}}}
+
+// The hops by which a dyad is measured, by the field of the API. Those of one key become one.
 var dyadMeasures = map[string]func() *Hop{
-	"Dyad.accusationCount": func() *Hop { return membersOf("Dyad.accusationCount") },
-	"Dyad.operationCount":  operationsOfDyad,
-	"Dyad.first":           func() *Hop { return earliest(firstOf("Dyad.first")) },
-	"Dyad.latest":          func() *Hop { h := earliest(firstOf("Dyad.latest")); h.Order.Desc = true; return h },
-	"Dyad.byVerification": func() *Hop {
-		return tallied("Dyad.byVerification", Value{Property: "verification", Shape: ShapeSeries})
-	},
-	"Dyad.denials":              repliesOfDyad,
-	"Dyad.unanswered":           repliesOfDyad,
-	"Dyad.answerUnknown":        repliesOfDyad,
-	"Dyad.medianDaysToResponse": repliesOfDyad,
+	"Dyad.accusationCount":      func() *Hop { h := counting(); h.Total = true; return h },
+	"Dyad.operationCount":       func() *Hop { return counting(operationNumber) },
+	"Dyad.first":                func() *Hop { return earliest(members("Dyad.first")) },
+	"Dyad.latest":               func() *Hop { h := earliest(members("Dyad.latest")); h.Order.Desc = true; return h },
+	"Dyad.byVerification":       func() *Hop { return counting(byReply) },
+	"Dyad.denials":              func() *Hop { return counting(byReply) },
+	"Dyad.unanswered":           func() *Hop { return counting(byReply) },
+	"Dyad.answerUnknown":        func() *Hop { return counting(byReply) },
+	"Dyad.medianDaysToResponse": func() *Hop { return counting(byReply) },
+}
+
+func members(key string) *Hop {
+	step := StepOf("Dyad.accusations")
+	return &Hop{Key: key, Step: step, Kinds: step.To}
+}
+
+func counting(tallies ...Tally) *Hop {
+	h := members(told)
+	h.NoRows, h.Tallies = true, tallies
+	return h
 }
 
 // MeasureOf is a new hop that answers a field of the API which sums up what is linked to the row at hand; nil where the field
@@ -142,34 +170,14 @@ func MeasureOf(field string) *Hop {
 	return nil
 }
 
-func firstOf(key string) *Hop {
-	step := StepOf("Dyad.accusations")
-	return &Hop{Key: key, Step: step, Kinds: step.To}
-}
-
-func membersOf(key string) *Hop {
-	h := firstOf(key)
-	h.NoRows, h.Total = true, true
-	return h
-}
-
-func tallied(key string, by ...Value) *Hop {
-	h := firstOf(key)
-	h.NoRows, h.Tallies = true, []Tally{{Key: key, By: by}}
-	return h
-}
-
-func operationsOfDyad() *Hop {
-	h := tallied("Dyad.operationCount", Value{Property: "id", Shape: ShapeScalar, Step: StepOf("Accusation.operations")})
-	h.Tallies[0].Number = true
-	return h
-}
-
-const replies = "Dyad.replies"
-
-// repliesOfDyad is one pass for all that is said of answers.
-func repliesOfDyad() *Hop {
-	return tallied(replies, Value{Property: "answer", Shape: ShapeSeries, OnLink: true}, Value{Property: "delay", Shape: ShapeSeries, OnLink: true})
+// Measure has a hop count what another one of the same key counts, too.
+func (h *Hop) Measure(other *Hop) {
+	h.Total = h.Total || other.Total
+	for _, t := range other.Tallies {
+		if !slices.ContainsFunc(h.Tallies, func(there Tally) bool { return there.Key == t.Key }) {
+			h.Tallies = append(h.Tallies, t)
+		}
+	}
 }
 
 // Accuser is the country that accuses.
@@ -182,13 +190,15 @@ func (d *Dyad) Accused() *Country { return one[*Country](d, "Dyad.accused") }
 func (d *Dyad) Reverse() *Dyad { return one[*Dyad](d, "Dyad.reverse") }
 
 // AccusationCount is the number of accusations.
-func (d *Dyad) AccusationCount() int { return d.row.total("Dyad.accusationCount") }
+func (d *Dyad) AccusationCount() int { return d.row.total(told) }
 
 // OperationCount is the number of different operations that they allege.
 func (d *Dyad) OperationCount() int {
 	n := 0
-	for _, line := range d.lines("Dyad.operationCount") {
-		n += line.Count
+	if rows := Below(d, told); rows != nil {
+		for _, line := range rows.Tallies[operationNumber.Key] {
+			n += line.Count
+		}
 	}
 	return n
 }
@@ -207,28 +217,24 @@ func (d *Dyad) stated(key string) *FuzzyDate {
 }
 
 // ByVerification is how many accusations stand where in verification, in the order of the scale, without those of none.
-func (d *Dyad) ByVerification() []VerificationCount {
-	return verificationCounts(marginal(d.lines("Dyad.byVerification"), 0))
-}
+func (d *Dyad) ByVerification() []VerificationCount { return verificationCounts(d.told(statusColumn)) }
 
 // Denials is the number of accusations that the accused side denied.
-func (d *Dyad) Denials() int { return d.answers()[string(AnswerDenied)] }
+func (d *Dyad) Denials() int { return d.told(answerColumn)[string(AnswerDenied)] }
 
 // Unanswered is the number of accusations for which an answer of the accused side was looked for and none found.
-func (d *Dyad) Unanswered() int { return d.answers()[string(AnswerNone)] }
+func (d *Dyad) Unanswered() int { return d.told(answerColumn)[string(AnswerNone)] }
 
 // AnswerUnknown is the number of accusations for which none is recorded, and nobody is recorded to have looked.
-func (d *Dyad) AnswerUnknown() int { return d.answers()[string(AnswerUnknown)] }
-
-func (d *Dyad) answers() map[string]int { return marginal(d.lines(replies), 0) }
+func (d *Dyad) AnswerUnknown() int { return d.told(answerColumn)[string(AnswerUnknown)] }
 
 // MedianDaysToResponse is the median of the days until the first answer of the accused side, over the accusations of which
 // both days are exact; nil where there is none.
 func (d *Dyad) MedianDaysToResponse() *float64 {
 	var days []int
-	for _, line := range d.lines(replies) {
-		if delay, err := strconv.Atoi(line.Values[1]); err == nil {
-			days = append(days, slices.Repeat([]int{delay}, line.Count)...)
+	for text, n := range d.told(delayColumn) {
+		if delay, err := strconv.Atoi(text); err == nil {
+			days = append(days, slices.Repeat([]int{delay}, n)...)
 		}
 	}
 	if len(days) == 0 {
@@ -243,10 +249,11 @@ func (d *Dyad) MedianDaysToResponse() *float64 {
 	return &median
 }
 
-func (d *Dyad) lines(key string) []Line {
-	rows := Below(d, key)
+// told sums the accusations by one of the values that are counted together.
+func (d *Dyad) told(column int) map[string]int {
+	rows := Below(d, told)
 	if rows == nil {
 		return nil
 	}
-	return rows.Tallies[key]
+	return marginal(rows.Tallies[told], column)
 }

@@ -95,7 +95,7 @@ func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.Sel
 			name := def.Name + "." + f.Name
 			if measure := graph.MeasureOf(name); measure != nil {
 				measure.On = on
-				p.shared(hop, measure)
+				p.shared(hop, measure).Measure(measure)
 			} else if step := graph.StepOf(name); step != nil {
 				p.step(hop, step, def, field, f, on)
 			} else if p.schema.Types[field.Type.Name()].IsCompositeType() {

@@ -331,7 +331,7 @@ func offIndex(h *graph.Hop) bool {
 // on what holds the order: the node by its id, or the link to a hub by its member.
 func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 	var where []fragment
-	if dated(h.Kinds) {
+	if h.Page != nil && dated(h.Kinds) || c.dated(h.Kinds) {
 		where = append(where, text("%s.since <= $q.asOf", v.node))
 	}
 	if h.Where != nil {
@@ -344,6 +344,12 @@ func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 		}
 	}
 	return where
+}
+
+// dated says that rows of the kinds must be cut by the plan's day where all of them are visited. A plan without a day needs no
+// cut, but for dyads, some of which are known on no day.
+func (c *compiler) dated(kinds []graph.Kind) bool {
+	return dated(kinds) && (c.plan.AsOf != "" || slices.Contains(kinds, graph.KindDyad))
 }
 
 func dated(kinds []graph.Kind) bool { return slices.ContainsFunc(kinds, graph.Kind.Dated) }

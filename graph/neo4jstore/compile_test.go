@@ -49,6 +49,14 @@ func grouped(h, group *graph.Hop) *graph.Hop {
 	return h
 }
 
+func measured(fields ...string) *graph.Hop {
+	h := graph.MeasureOf(fields[0])
+	for _, field := range fields[1:] {
+		h.Measure(graph.MeasureOf(field))
+	}
+	return h
+}
+
 func byMembers(h *graph.Hop) *graph.Hop {
 	h.Order.By, h.Order.Of = graph.ByMembers, graph.StepOf("Dyad.accusations")
 	return h
@@ -139,7 +147,7 @@ func plans() map[string]*graph.Plan {
 			{Key: "reached", By: []graph.Value{{Property: "kinds", Shape: graph.ShapeList, Step: graph.StepOf("Accusation.responses")}}},
 		}}),
 		"groups": roots(grouped(where(current, root(graph.KindAccusation)), page(20, hop("Accusation.accuserCountries", countOnly(hop("Country.accusationsMade")))))),
-		"dyads": roots(byMembers(page(20, root(graph.KindDyad, hop("Dyad.accuser"), graph.MeasureOf("Dyad.denials"), graph.MeasureOf("Dyad.operationCount"),
+		"dyads": roots(byMembers(page(20, root(graph.KindDyad, hop("Dyad.accuser"), measured("Dyad.denials", "Dyad.operationCount", "Dyad.accusationCount"),
 			graph.MeasureOf("Dyad.latest"))))),
 		"dyads_as_of":   asOfDay(roots(byMembers(page(20, root(graph.KindDyad))))),
 		"dyads_newest":  roots(byNewest(page(20, root(graph.KindDyad)))),

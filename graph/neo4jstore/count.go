@@ -2,6 +2,7 @@ package neo4jstore
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/gravamen/gravamen/graph"
@@ -34,6 +35,9 @@ func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) f
 			number = "count(DISTINCT " + row + ")"
 		}
 	}
+	if v := t.By[0]; t.Number && len(t.By) == 1 && v.Step != nil && v.Property == "id" {
+		columns[0] = "x" + names[0][1:] // the nodes themselves tell as much as their ids
+	}
 	if t.Number {
 		return text("COUNT {\n%s", indent).plus(body, text("\n%sWITH DISTINCT %s RETURN 1 AS one }", indent, strings.Join(columns, ", ")))
 	}
@@ -55,7 +59,7 @@ func (c *compiler) value(v scope, value graph.Value, depth int, name string) (sp
 	held := holder + "." + value.Property
 	switch value.Shape {
 	case graph.ShapeSeries:
-		expression = "coalesce(" + series(held) + ", '')"
+		expression = "coalesce(" + c.series(held) + ", '')"
 	case graph.ShapeList:
 		expression = "u" + name[1:]
 		spread = spread.plus(text("\n%sUNWIND coalesce(%s, []) AS %s", indent, held, expression))
@@ -71,7 +75,7 @@ func (c *compiler) value(v scope, value graph.Value, depth int, name string) (sp
 // reached is a pattern to the known nodes that a step reaches.
 func (c *compiler) reached(from string, step *graph.Step, to string) fragment {
 	var where []fragment
-	if dated(step.To) {
+	if c.dated(step.To) {
 		where = append(where, text("%s.since <= $q.asOf", to))
 	}
 	end := to
@@ -84,7 +88,6 @@ func (c *compiler) reached(from string, step *graph.Step, to string) fragment {
 // group is COLLECT { match, step, count, order, hops below } for the nodes of a group.
 func (c *compiler) group(above string, h *graph.Hop, depth int, g *graph.Hop, s *shape) fragment {
 	v, indent := scopeOf(above, depth), strings.Repeat("  ", depth+1)
-	body, row := c.all(v, h)
 	inner := scope{node: fmt.Sprintf("n%d", depth+1), link: fmt.Sprintf("r%d", depth+1), above: v.node}
 	below := c.hops(inner.node, g.Hops, depth+2)
 	number(below, 2)
@@ -92,11 +95,24 @@ func (c *compiler) group(above string, h *graph.Hop, depth int, g *graph.Hop, s 
 	step.To = g.Kinds
 	counted := fmt.Sprintf("k%d", depth)
 	carried := inner.node + ", " + counted
-	body = body.plus(text("\n%sMATCH ", indent), c.reached(v.node, &step, inner.node),
-		text("\n%sWITH %s, count(DISTINCT %s) AS %s ORDER BY %s DESC, %s.sort, %s.id", indent, inner.node, row, counted, counted, inner.node, inner.node),
-		param(" LIMIT ", int64(g.Page.Limit)+1, ""))
+	var body fragment
+	if c.degrees(h, &step) {
+		body = text("MATCH (%s:%s)\n%sWITH %s, COUNT { (%s)<-[:%s]-() } AS %s WHERE %s > 0\n%sWITH %s", inner.node, labels(g.Kinds), indent, inner.node, inner.node, step.Link, counted, counted, indent, carried)
+	} else {
+		all, row := c.all(v, h)
+		body = all.plus(text("\n%sMATCH ", indent), c.reached(v.node, &step, inner.node), text("\n%sWITH %s, count(DISTINCT %s) AS %s", indent, inner.node, row, counted))
+	}
+	body = body.plus(text(" ORDER BY %s DESC, %s.sort, %s.id", counted, inner.node, inner.node), param(" LIMIT ", int64(g.Page.Limit)+1, ""))
 	columns := []string{inner.node + " {.*}", "{count: " + counted + "}"}
 	return text("COLLECT {\n%s", indent).plus(body, c.returned(carried, columns, below, depth, s))
+}
+
+// degrees says that the rows of a hop that reach a node are as many as the links that end there: the hop is a whole kind, as of
+// no day, which alone owns links of the type, and each of its nodes at most one to one hub.
+func (c *compiler) degrees(h *graph.Hop, step *graph.Step) bool {
+	info := step.Link.Info()
+	return h.Step == nil && h.IDs == nil && h.Search == nil && h.Where == nil && c.plan.AsOf == "" &&
+		info.Hub && step.Way == graph.Out && slices.Equal(info.From, h.Kinds) && !dated(step.To)
 }
 
 // measure is the key of an order that is no property.
@@ -118,7 +134,7 @@ func (c *compiler) measure(v scope, h *graph.Hop) fragment {
 		where := []fragment{
 			text("%s.hub = %s.id", link, v.node), text("%s.sort >= ''", link), text("%s.member IS NOT NULL", link),
 		}
-		if dated(h.Order.Of.To) {
+		if c.dated(h.Order.Of.To) {
 			where = append(where, text("%s.since <= $q.asOf", member))
 		}
 		if h.Order.Of.Beyond(h.Order.Of.To) {

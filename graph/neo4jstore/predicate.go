@@ -25,7 +25,7 @@ func (c *compiler) predicate(node string, p graph.Predicate, depth int, strict b
 	case graph.Not:
 		return text("none(h IN [").plus(c.predicate(node, p.Of, depth, true), text("] WHERE h)"))
 	case graph.Compare:
-		return compare(node, p, strict)
+		return c.compare(node, p, strict)
 	case graph.Linked:
 		return c.linked(node, p, depth)
 	}
@@ -114,10 +114,10 @@ func subqueries(p graph.Predicate) bool {
 	return false
 }
 
-func compare(node string, p graph.Compare, strict bool) fragment {
+func (c *compiler) compare(node string, p graph.Compare, strict bool) fragment {
 	value := node + "." + p.Property
 	if p.Shape == graph.ShapeSeries {
-		value = series(value)
+		value = c.series(value)
 	}
 	var holds fragment
 	switch p.Op {
@@ -137,7 +137,10 @@ func compare(node string, p graph.Compare, strict bool) fragment {
 }
 
 // series is what a series holds on the plan's day.
-func series(value string) string {
+func (c *compiler) series(value string) string {
+	if c.plan.AsOf == "" {
+		return graph.LastOf(value)
+	}
 	return fmt.Sprintf("[i IN range(0, coalesce(size(%[1]sDays), 0) - 1) WHERE %[1]sDays[i] <= $q.asOf | %[1]sValues[i]][-1]", value)
 }
 

@@ -6,7 +6,7 @@ COLLECT {
   WITH n0 ORDER BY n0.sort, n0.id
   WITH n0,
     COUNT {
-    MATCH (n0)<-[r1:COUNTS_AGAINST]-(n1) WHERE [i IN range(0, coalesce(size(n1.currencyDays), 0) - 1) WHERE n1.currencyDays[i] <= $q.asOf | n1.currencyValues[i]][-1] IN $q.p1 AND n1.since <= $q.asOf } AS c0_0,
+    MATCH (n0)<-[r1:COUNTS_AGAINST]-(n1) WHERE n1.currencyLast IN $q.p1 } AS c0_0,
     COUNT { (n0)<-[:COUNTS_FOR]-() } AS c0_1
   RETURN [n0 {.*}, null, c0_0, c0_1] } AS c0
 CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }

@@ -7,21 +7,22 @@ COLLECT {
   WITH n0, k0 ORDER BY k0 DESC, n0.id DESC LIMIT $q.p6
   WITH n0, k0,
     COLLECT {
-    MATCH (n0)<-[r1:IN_DYAD]-(n1) WHERE n1.since <= $q.asOf
-    WITH coalesce([i IN range(0, coalesce(size(r1.answerDays), 0) - 1) WHERE r1.answerDays[i] <= $q.asOf | r1.answerValues[i]][-1], '') AS v1_0, coalesce([i IN range(0, coalesce(size(r1.delayDays), 0) - 1) WHERE r1.delayDays[i] <= $q.asOf | r1.delayValues[i]][-1], '') AS v1_1, count(*) AS k1
-    RETURN [v1_0, v1_1, k1] } AS c0_0,
-    COLLECT {
     MATCH (n1)-[r1:IN_DYAD]->() USING INDEX SEEK r1:IN_DYAD(hub, sort, member) WHERE CASE r1.sort WHEN $q.p7 THEN r1.member < $q.p8 ELSE true END AND CASE r1.sort WHEN $q.p9 THEN r1.member > $q.p10 ELSE true END AND n1.since <= $q.asOf AND r1.hub = n0.id AND r1.member IS NOT NULL AND r1.sort <= $q.p11 AND r1.sort <= $q.asOf AND r1.sort >= $q.p12
     WITH n1, r1 ORDER BY r1.hub DESC, r1.sort DESC, r1.member DESC LIMIT $q.p13
-    RETURN [n1 {.*}, r1 {.*}] } AS c0_1,
+    RETURN [n1 {.*}, r1 {.*}] } AS c0_0,
     COLLECT {
     MATCH (n1:Entity) USING INDEX SEEK n1:Entity(id) WHERE n1.id = n0.accuser
     WITH n1 ORDER BY n1.sort, n1.id
-    RETURN [n1 {.*}, null] } AS c0_2,
+    RETURN [n1 {.*}, null] } AS c0_1,
+    COUNT { (n0)<-[:IN_DYAD]-() } AS c0_2,
+    COLLECT {
+    MATCH (n0)<-[r1:IN_DYAD]-(n1)
+    WITH coalesce(r1.answerLast, '') AS v1_0, coalesce(r1.delayLast, '') AS v1_1, coalesce(r1.statusLast, '') AS v1_2, count(*) AS k1
+    RETURN [v1_0, v1_1, v1_2, k1] } AS c0_3,
     COUNT {
-    MATCH (n0)<-[r1:IN_DYAD]-(n1) WHERE n1.since <= $q.asOf
-    MATCH (n1)-[:ALLEGES]->(x1_0) WHERE x1_0.since <= $q.asOf
-    WITH DISTINCT coalesce(x1_0.id, '') AS v1_0 RETURN 1 AS one } AS c0_3
-  RETURN [n0 {.*, members: k0}, null, c0_0, c0_1, c0_2, c0_3] } AS c0
+    MATCH (n0)<-[r1:IN_DYAD]-(n1)
+    MATCH (n1)-[:ALLEGES]->(x1_0)
+    WITH DISTINCT x1_0 RETURN 1 AS one } AS c0_4
+  RETURN [n0 {.*, members: k0}, null, c0_0, c0_1, c0_2, c0_3, c0_4] } AS c0
 CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }
 RETURN first, last, c0

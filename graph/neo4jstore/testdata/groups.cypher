@@ -2,7 +2,7 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Accusation) WHERE [i IN range(0, coalesce(size(n0.currencyDays), 0) - 1) WHERE n0.currencyDays[i] <= $q.asOf | n0.currencyValues[i]][-1] IN $q.p0 AND n0.since <= $q.asOf
+  MATCH (n0:Accusation) WHERE n0.currencyLast IN $q.p0
   MATCH (n0)-[:COUNTS_FOR]->(n1:Country)
   WITH n1, count(DISTINCT n0) AS k0 ORDER BY k0 DESC, n1.sort, n1.id LIMIT $q.p1
   WITH n1, k0,

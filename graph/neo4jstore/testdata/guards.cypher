@@ -2,7 +2,7 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Entity) USING INDEX SEEK n0:Entity(id) WHERE n0.id IN $q.p0 AND n0.since <= $q.asOf
+  MATCH (n0:Entity) USING INDEX SEEK n0:Entity(id) WHERE n0.id IN $q.p0
   WITH n0 ORDER BY n0.sort, n0.id
   WITH n0,
     COLLECT {

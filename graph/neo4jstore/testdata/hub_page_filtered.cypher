@@ -6,11 +6,11 @@ COLLECT {
   WITH n0 ORDER BY n0.sort, n0.id
   WITH n0,
     COLLECT {
-    MATCH (n1)-[r1:COUNTS_AGAINST]->() USING INDEX SEEK r1:COUNTS_AGAINST(hub, sort, member) WHERE CASE r1.sort WHEN $q.p1 THEN r1.member < $q.p2 ELSE true END AND CASE r1.sort WHEN $q.p3 THEN r1.member > $q.p4 ELSE true END AND [i IN range(0, coalesce(size(n1.currencyDays), 0) - 1) WHERE n1.currencyDays[i] <= $q.asOf | n1.currencyValues[i]][-1] IN $q.p5 AND n1.since <= $q.asOf AND r1.hub = n0.id AND r1.member IS NOT NULL AND r1.sort <= $q.p6 AND r1.sort <= $q.asOf AND r1.sort >= $q.p7
+    MATCH (n1)-[r1:COUNTS_AGAINST]->() USING INDEX SEEK r1:COUNTS_AGAINST(hub, sort, member) WHERE CASE r1.sort WHEN $q.p1 THEN r1.member < $q.p2 ELSE true END AND CASE r1.sort WHEN $q.p3 THEN r1.member > $q.p4 ELSE true END AND n1.currencyLast IN $q.p5 AND n1.since <= $q.asOf AND r1.hub = n0.id AND r1.member IS NOT NULL AND r1.sort <= $q.p6 AND r1.sort <= $q.asOf AND r1.sort >= $q.p7
     WITH n1, r1 ORDER BY r1.hub DESC, r1.sort DESC, r1.member DESC LIMIT $q.p8
     RETURN [n1 {.*}, r1 {.*}] } AS c0_0,
     COUNT {
-    MATCH (n0)<-[r1:COUNTS_AGAINST]-(n1) WHERE [i IN range(0, coalesce(size(n1.currencyDays), 0) - 1) WHERE n1.currencyDays[i] <= $q.asOf | n1.currencyValues[i]][-1] IN $q.p9 AND n1.since <= $q.asOf } AS c0_1
+    MATCH (n0)<-[r1:COUNTS_AGAINST]-(n1) WHERE n1.currencyLast IN $q.p9 } AS c0_1
   RETURN [n0 {.*}, null, c0_0, c0_1] } AS c0
 CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }
 RETURN first, last, c0

@@ -27,7 +27,7 @@ COLLECT {
         WITH n3, r3 ORDER BY r3.place
         RETURN [n3 {.*}, r3 {.*}] } AS c2_0,
         COLLECT {
-        MATCH (n2)-[r3:REPORTED_IN]->(n3) WHERE n3.since <= $q.asOf
+        MATCH (n2)-[r3:REPORTED_IN]->(n3)
         WITH n3, r3 ORDER BY r3.place
         RETURN [n3 {.*}, r3 {.*}] } AS c2_1
       RETURN [n2 {.*}, r2 {.*}, c2_0, c2_1] } AS c1_1,

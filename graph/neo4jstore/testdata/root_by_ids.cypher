@@ -2,11 +2,11 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Entity) USING INDEX SEEK n0:Entity(id) WHERE n0.id IN $q.p0 AND n0.since <= $q.asOf
+  MATCH (n0:Entity) USING INDEX SEEK n0:Entity(id) WHERE n0.id IN $q.p0
   WITH n0 ORDER BY n0.sort, n0.id
   WITH n0,
     COLLECT {
-    MATCH (n0)-[r1:ALLEGES]->(n1) WHERE n1.since <= $q.asOf
+    MATCH (n0)-[r1:ALLEGES]->(n1)
     WITH n1, r1 ORDER BY r1.place
     RETURN [n1 {.*}, r1 {.*}] } AS c0_0
   RETURN [n0 {.*}, null, c0_0] } AS c0

@@ -2,17 +2,17 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Accusation) WHERE n0.since <= $q.asOf
-  WITH left(coalesce(n0.statedEarliest, ''), 4) AS v0_0, coalesce([i IN range(0, coalesce(size(n0.verificationDays), 0) - 1) WHERE n0.verificationDays[i] <= $q.asOf | n0.verificationValues[i]][-1], '') AS v0_1, count(*) AS k0
+  MATCH (n0:Accusation)
+  WITH left(coalesce(n0.statedEarliest, ''), 4) AS v0_0, coalesce(n0.verificationLast, '') AS v0_1, count(*) AS k0
   RETURN [v0_0, v0_1, k0] } AS c0,
 COLLECT {
-  MATCH (n0:Accusation) WHERE n0.since <= $q.asOf
+  MATCH (n0:Accusation)
   UNWIND coalesce(n0.forms, []) AS u0_0
   WITH u0_0 AS v0_0, count(DISTINCT n0) AS k0
   RETURN [v0_0, k0] } AS c1,
 COLLECT {
-  MATCH (n0:Accusation) WHERE n0.since <= $q.asOf
-  MATCH (n0)<-[:TO]-(x0_0) WHERE x0_0.since <= $q.asOf
+  MATCH (n0:Accusation)
+  MATCH (n0)<-[:TO]-(x0_0)
   UNWIND coalesce(x0_0.kinds, []) AS u0_0
   WITH u0_0 AS v0_0, count(DISTINCT n0) AS k0
   RETURN [v0_0, k0] } AS c2
