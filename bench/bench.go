@@ -109,7 +109,7 @@ func (b *bench) study(ctx context.Context) (err error) {
 	if b.hubs, err = hubs(ctx, store); err != nil {
 		return err
 	}
-	if b.driver, err = b.db.driver(); err != nil {
+	if b.driver, err = b.db.driver(ctx); err != nil {
 		return err
 	}
 	for i := range b.hubs {

@@ -50,7 +50,7 @@ func dump(t *testing.T, driver neo4j.DriverWithContext) map[string]int {
 func TestBulkLoadIsTheSame(t *testing.T) {
 	which := graphFlags{seed: 3, accusations: 300}
 	const documents = 400
-	driver, err := (&database{uri: neo4jtest.URI(t)}).driver()
+	driver, err := (&database{uri: neo4jtest.URI(t)}).driver(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

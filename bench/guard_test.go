@@ -174,7 +174,7 @@ func guarded(t *testing.T) map[string]cost {
 func guardedDatabase(t *testing.T) func(golden) (texts, hits int) {
 	t.Helper()
 	db := &database{uri: neo4jtest.URI(t), name: "neo4j"}
-	driver, err := db.driver()
+	driver, err := db.driver(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -50,7 +50,7 @@ func (b *bulk) fill(ctx context.Context, db *database) (err error) {
 	case state == unfinished:
 		return fmt.Errorf("the database holds a part of %s, whose loading was interrupted: empty it first", id)
 	}
-	if b.driver, err = db.driver(); err != nil {
+	if b.driver, err = db.driver(ctx); err != nil {
 		return err
 	}
 	b.name = db.name

@@ -168,7 +168,7 @@ func (d *database) store() (*neo4jstore.Store, error) { return neo4jstore.Open(d
 
 // driver is set as the store sets its own. When it first connects it completes itself, unguarded: so that nobody races with it,
 // the first call of all does so alone, by a context that has ended, which dials nothing.
-func (d *database) driver() (neo4j.DriverWithContext, error) {
+func (d *database) driver(ctx context.Context) (neo4j.DriverWithContext, error) {
 	auth := neo4j.NoAuth()
 	if d.username != "" {
 		auth = neo4j.BasicAuth(d.username, d.password, "")
@@ -180,7 +180,7 @@ func (d *database) driver() (neo4j.DriverWithContext, error) {
 	if err != nil {
 		return nil, err
 	}
-	ended, cancel := context.WithCancel(context.Background())
+	ended, cancel := context.WithCancel(ctx)
 	cancel()
 	_ = driver.VerifyConnectivity(ended)
 	return driver, nil

@@ -290,6 +290,7 @@ func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*a
 		typeName, plans = "Subscription", followed
 	case ast.Mutation:
 		typeName = "Mutation"
+	default: // a query
 	}
 	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{typeName}) {
 		if plan := plans[f.Name]; plan != nil { // the others are of introspection

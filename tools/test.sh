@@ -55,12 +55,14 @@ prepare() {
 
 started=
 tests=
+log=$(mktemp)
 
 finish() {
 	local code=$?
 	trap '' INT TERM
 	# The tests are a process group of their own: go test does not end its children when it is ended.
 	[ -z "$tests" ] || kill -TERM -- "-$tests" 2>/dev/null || true
+	rm -f "$log"
 	[ -z "$started" ] || "$neo4j" stop "$port" >/dev/null || true
 	exit "$code"
 }
@@ -83,12 +85,27 @@ if [ -z "${NEO4J_TEST_URI:-}" ]; then
 fi
 export REQUIRE_NEO4J=1
 
-# Packages share the one database, so their tests run one package at a time. -p 1 would slow compiling
-# down as well, so everything is compiled first; what does not compile is reported by the second command.
+# The packages that use the database share it, so their tests run one package at a time; those of the others run beside them.
+# -p 1 would slow compiling down as well, so everything is compiled first; what does not compile is reported later.
+uses_database() {
+	go list -f '{{$p := .ImportPath}}{{range .TestImports}}{{$p}} {{.}}{{"\n"}}{{end}}{{range .XTestImports}}{{$p}} {{.}}{{"\n"}}{{end}}' "$@" |
+		awk '$2 ~ /\/internal\/neo4jtest$/ { print $1 }' | sort -u
+}
+mapfile -t shared < <(uses_database "$@")
+mapfile -t others < <(comm -13 <(printf '%s\n' "${shared[@]}") <(go list "$@" | sort))
 set -m
 (
 	go test -race -c -o /dev/null "$@" >/dev/null 2>&1 || true
-	exec go test -race -p 1 -count=1 -timeout 20m "$@"
+	beside=
+	if [ ${#others[@]} -gt 0 ]; then
+		go test -race -p 1 -count=1 -timeout 20m "${others[@]}" >"$log" 2>&1 &
+		beside=$!
+	fi
+	code=0
+	[ ${#shared[@]} -eq 0 ] || go test -race -p 1 -count=1 -timeout 20m "${shared[@]}" || code=$?
+	[ -z "$beside" ] || wait "$beside" || code=$?
+	cat "$log"
+	exit "$code"
 ) </dev/null &
 tests=$!
 set +m

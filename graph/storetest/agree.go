@@ -94,6 +94,9 @@ func everyStep() []*graph.Plan {
 				continue
 			}
 			h := counted(hop(s.Field))
+			if s.Link == graph.InDyad && s.Way == graph.In {
+				h.Tallies = []graph.Tally{{Key: "replies", By: []graph.Value{byAnswer, byDelay}}}
+			}
 			if carried, ok := onLinks[s.Link]; ok {
 				h.Hops = []*graph.Hop{hop(carried)}
 			}
@@ -216,7 +219,7 @@ func (f Features) predicate(p graph.Predicate) {
 	}
 }
 
-// expected are the features that a run must have exercised.
+// expected are the features that a run must have exercised. What is drawn too seldom to be sure of it has a case of its own.
 func expected() []string {
 	names := []string{
 		"step: both ways", "step: by reference", "step: by reference on a link", "step: a page of a hub", "step: to some of its kinds",
@@ -225,10 +228,9 @@ func expected() []string {
 		"root: a search", "count: a tally", "count: a group", "count: of a list", "count: of what a step reaches", "count: of a series", "count: of links", "count: the number of lines",
 		"order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",
 		"hop: filtered", "condition: and", "condition: or", "condition: not", "condition: some", "condition: none", "condition: every", "condition: count",
-		"condition: some by what links carry", "condition: none by what links carry", "condition: every by what links carry", "condition: count by what links carry",
 		"condition: scalar in", "condition: scalar atLeast", "condition: scalar atMost", "condition: scalar prefix", "condition: scalar contains", "condition: scalar exists",
 		"paths: none", "paths: some", "paths: as many as asked for", "paths: of several lengths", "paths: as of a day", "paths: long",
-		"condition: list hasAny", "condition: list hasAll", "condition: list exists", "condition: series in", "condition: series prefix", "condition: series exists",
+		"condition: list hasAny", "condition: list hasAll", "condition: series in",
 	}
 	for _, s := range graph.Steps() {
 		names = append(names, "step: "+s.Field)

@@ -151,22 +151,22 @@ func (d draw) plan() *graph.Plan {
 	return p
 }
 
-var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindAccusation, graph.KindAccusation, graph.KindActor, graph.KindOperation}, 4), graph.Kinds()...)
+var rootKinds = append(slices.Repeat([]graph.Kind{graph.KindAccusation, graph.KindAccusation, graph.KindAccusation, graph.KindActor, graph.KindOperation, graph.KindDyad}, 4), graph.Kinds()...)
 
 func (d draw) root(key string) *graph.Hop {
 	kind := pick(d.t, rootKinds)
 	h := &graph.Hop{Key: key, Kinds: []graph.Kind{kind}}
 	switch {
+	case !kind.Appended() && d.odds(5):
+		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k.Appended() || k == kind })
+		h.Kinds = append(h.Kinds, kind)
+		h.Search = &graph.Search{Words: slices.Repeat([]string{"x"}, between(d.t, 1, 2)), Phrase: "x"}
 	case !kind.Appended() && d.odds(3):
 		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k.Appended() || k == kind })
 		h.Kinds = append(h.Kinds, kind)
 		h.IDs = []string{}
 	case d.odds(3):
 		h.Where = d.anchor(kind)
-	case d.odds(4):
-		h.Kinds = slices.DeleteFunc(subset(d, graph.Kinds()), func(k graph.Kind) bool { return k == graph.KindRevision || k == kind })
-		h.Kinds = append(h.Kinds, kind)
-		h.Search = &graph.Search{Words: slices.Repeat([]string{"x"}, between(d.t, 1, 2)), Phrase: "x"}
 	}
 	d.finish(h, 3)
 	return h
@@ -199,7 +199,11 @@ func (d draw) finish(h *graph.Hop, depth int) {
 		h.Page = &graph.Page{Backward: d.odds(2)}
 	}
 	h.Total, h.NoRows = d.odds(3), d.odds(8)
-	for i := range pick(d.t, []int{0, 0, 0, 0, 0, 1, 2}) {
+	tallies := pick(d.t, []int{0, 0, 0, 0, 0, 1, 2})
+	if h.Step != nil && h.Step.Link == graph.InDyad {
+		tallies = 1
+	}
+	for i := range tallies {
 		h.Tallies = append(h.Tallies, graph.Tally{Key: string(rune('p' + i)), By: d.values(h), Number: d.odds(4)})
 	}
 	if d.odds(8) {
@@ -221,7 +225,7 @@ func (d draw) finish(h *graph.Hop, depth int) {
 // order is one that the hop can have.
 func (d draw) order(h *graph.Hop) graph.Order {
 	order := graph.Order{By: pick(d.t, []graph.OrderBy{graph.BySort, graph.BySort, graph.ByPlace, graph.ByRecordedAt}), Desc: d.odds(2)}
-	if h.Search != nil && d.odds(2) {
+	if h.Search != nil && !d.odds(3) {
 		order.By = graph.ByRelevance
 	}
 	members := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
@@ -290,7 +294,7 @@ func (d draw) group(h *graph.Hop, depth int) *graph.Hop {
 		group.Kinds = subset(d, step.To)
 	}
 	if depth > 0 && d.odds(2) {
-		if below := d.below(group, 0); below != nil && !below.Step.OnLink {
+		if below := d.below(group, 1); below != nil && !below.Step.OnLink {
 			below.Key = "a"
 			group.Hops = []*graph.Hop{below}
 		}
@@ -303,6 +307,9 @@ func (d draw) below(h *graph.Hop, depth int) *graph.Hop {
 		return s.OnLink && (h.Step == nil || h.Step.Link == "") || !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return slices.Contains(from(&s), k) })
 	})
 	step := pick(d.t, possible)
+	if slices.Contains(h.Kinds, graph.KindDyad) && d.odds(2) {
+		step = *graph.StepOf("Dyad.accusations") // whose links carry something to count
+	}
 	below := &graph.Hop{Step: &step, Kinds: step.To}
 	if d.odds(4) {
 		below.Kinds = subset(d, step.To)

@@ -85,7 +85,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	if refused == nil {
 		refused = request.check()
 	}
-	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request, streamed) {
+	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request, streamed) { //nolint:contextcheck // the request has the context of who asks
 		w.Header().Set("Allow", "POST")
 		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
 	}
@@ -99,7 +99,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		s.sse(w, r, params)
 		return
 	}
-	response := s.Execute(r.Context(), params)
+	response := s.Execute(r.Context(), params) //nolint:contextcheck // as above
 	write(w, statusOf(response, accepted), response)
 }
 
