@@ -230,6 +230,12 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 
 	t.Run("every shape starts at an index", func(t *testing.T) {
 		for name, p := range plans() {
+			if name == "tallies" || name == "groups" { // all accusations are counted, and all of a link is a way to do it
+				if found := s.ask(t, p); found.has("AllNodesScan", "CartesianProduct") {
+					t.Errorf("%s:\n%s", name, found)
+				}
+				continue
+			}
 			if found := s.ask(t, p); wanders(found) {
 				t.Errorf("%s:\n%s", name, found)
 			}
