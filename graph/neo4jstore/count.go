@@ -148,11 +148,17 @@ func (c *compiler) measure(v scope, h *graph.Hop) fragment {
 // paddedLen is the width of graph.Padded.
 const paddedLen = 20
 
-// searched finds a root's rows by the index of texts.
+// searched finds a root's rows by the index of texts: by the longest word, which is likely the rarest. The others stand in a
+// list, where the planner cannot choose one of them instead.
 func (c *compiler) searched(v scope, h *graph.Hop) fragment {
 	where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
+	var holds []fragment
 	for _, part := range h.Search.Parts() {
-		where = append(where, param(v.node+"."+graph.SearchProperty+" CONTAINS ", part, ""))
+		holds = append(holds, param(v.node+"."+graph.SearchProperty+" CONTAINS ", part, ""))
+	}
+	where = append(where, holds[0])
+	if len(holds) > 1 {
+		where = append(where, text("all(h IN [").plus(joined(holds[1:], ", "), text("] WHERE h)")))
 	}
 	return text("MATCH (%[1]s:Entity) USING TEXT INDEX %[1]s:Entity(%[2]s)", v.node, graph.SearchProperty).plus(conditions(where))
 }
