@@ -366,8 +366,12 @@ func conditions(parts []fragment) fragment {
 	return text(" WHERE ").plus(joined(byText(parts), " AND "))
 }
 
+// labelled holds a node against kinds. It stands in a list, since of several labels the planner may make a search for each.
 func labelled(variable string, kinds []graph.Kind) fragment {
-	return text("%s", guarded(variable, kinds))
+	if len(kinds) == 1 {
+		return text("%s", guarded(variable, kinds))
+	}
+	return text("any(h IN [%s] WHERE h)", guarded(variable, kinds))
 }
 
 // reference finds nodes by ids kept in a property.
