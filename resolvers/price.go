@@ -17,7 +17,7 @@ import (
 
 // Prices of what the SDL cannot say.
 const (
-	// DefaultPriceLimit is what one operation may cost: half a second of the database on a small machine.
+	// DefaultPriceLimit is what one operation may cost: some dozens of pages of accusations with all their parts.
 	DefaultPriceLimit = 50_000
 	// noveltyPrice is for a question of a shape that the database has not planned: that takes it a hundred milliseconds and
 	// more, whatever the question reads. It is set low, since honest clients ask new things too; but no request may ask many.
