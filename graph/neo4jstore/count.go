@@ -28,7 +28,7 @@ func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) f
 	for i, value := range t.By {
 		names[i] = fmt.Sprintf("v%d_%d", depth, i)
 		var spread fragment
-		spread, columns[i] = c.value(v, value, depth, names[i])
+		spread, columns[i] = c.value(v, h, value, depth, names[i])
 		body = body.plus(spread)
 		columns[i] += " AS " + names[i]
 		if value.Many() {
@@ -46,7 +46,7 @@ func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) f
 }
 
 // value is the expression of one column of a tally, and what must be matched or unwound for it first.
-func (c *compiler) value(v scope, value graph.Value, depth int, name string) (spread fragment, expression string) {
+func (c *compiler) value(v scope, h *graph.Hop, value graph.Value, depth int, name string) (spread fragment, expression string) {
 	indent := strings.Repeat("  ", depth+1)
 	holder := v.node
 	switch {
@@ -54,7 +54,7 @@ func (c *compiler) value(v scope, value graph.Value, depth int, name string) (sp
 		holder = v.link
 	case value.Step != nil:
 		holder = "x" + name[1:]
-		spread = text("\n%sMATCH ", indent).plus(c.reached(v.node, value.Step, holder))
+		spread = text("\n%s", indent).plus(c.beyond(h, v.node, value.Step, holder))
 	}
 	held := holder + "." + value.Property
 	switch value.Shape {
@@ -70,6 +70,16 @@ func (c *compiler) value(v scope, value graph.Value, depth int, name string) (sp
 		expression = fmt.Sprintf("left(%s, %d)", expression, value.Prefix)
 	}
 	return spread, expression
+}
+
+// beyond goes from each row to what a step reaches. It is a subquery, so that the planner comes from the rows: in one clause
+// with them it may start at the links of the step, which look few in a database that was just filled. Of a whole kind it may:
+// all of the links are wanted.
+func (c *compiler) beyond(h *graph.Hop, from string, step *graph.Step, to string) fragment {
+	if h.Step == nil && h.IDs == nil && h.Search == nil && h.Where == nil {
+		return text("MATCH ").plus(c.reached(from, step, to))
+	}
+	return text("CALL (%s) { MATCH ", from).plus(c.reached(from, step, to), text(" RETURN %s }", to))
 }
 
 // reached is a pattern to the known nodes that a step reaches.
@@ -100,7 +110,7 @@ func (c *compiler) group(above string, h *graph.Hop, depth int, g *graph.Hop, s 
 		body = text("MATCH (%s:%s)\n%sWITH %s, COUNT { (%s)<-[:%s]-() } AS %s WHERE %s > 0\n%sWITH %s", inner.node, labels(g.Kinds), indent, inner.node, inner.node, step.Link, counted, counted, indent, carried)
 	} else {
 		all, row := c.all(v, h)
-		body = all.plus(text("\n%sMATCH ", indent), c.reached(v.node, &step, inner.node), text("\n%sWITH %s, count(DISTINCT %s) AS %s", indent, inner.node, row, counted))
+		body = all.plus(text("\n%s", indent), c.beyond(h, v.node, &step, inner.node), text("\n%sWITH %s, count(DISTINCT %s) AS %s", indent, inner.node, row, counted))
 	}
 	body = body.plus(text(" ORDER BY %s DESC, %s.sort, %s.id", counted, inner.node, inner.node), param(" LIMIT ", int64(g.Page.Limit)+1, ""))
 	columns := []string{inner.node + " {.*}", "{count: " + counted + "}"}

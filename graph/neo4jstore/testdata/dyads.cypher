@@ -21,7 +21,7 @@ COLLECT {
     RETURN [v1_0, v1_1, v1_2, k1] } AS c0_3,
     COUNT {
     MATCH (n0)<-[r1:IN_DYAD]-(n1)
-    MATCH (n1)-[:ALLEGES]->(x1_0)
+    CALL (n1) { MATCH (n1)-[:ALLEGES]->(x1_0) RETURN x1_0 }
     WITH DISTINCT x1_0 RETURN 1 AS one } AS c0_4
   RETURN [n0 {.*, members: k0}, null, c0_0, c0_1, c0_2, c0_3, c0_4] } AS c0
 CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }

@@ -3,7 +3,7 @@ WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
   MATCH (n0:Accusation) WHERE n0.currencyLast IN $q.p0
-  MATCH (n0)-[:COUNTS_FOR]->(n1:Country)
+  CALL (n0) { MATCH (n0)-[:COUNTS_FOR]->(n1:Country) RETURN n1 }
   WITH n1, count(DISTINCT n0) AS k0 ORDER BY k0 DESC, n1.sort, n1.id LIMIT $q.p1
   WITH n1, k0,
     COUNT { (n1)<-[:COUNTS_FOR]-() } AS c0_0
