@@ -7866,7 +7866,7 @@ type Query {
     later. Left out: no cut.
     """
     asOf: Date
-  ): SearchConnection! @cost(weight: 200)
+  ): SearchConnection! @cost(weight: 2000)
 
   """
   Ordered pairs of countries of which the first has accused the second, those with the most
