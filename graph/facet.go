@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"maps"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // The facets of accusations: how many of the rows of a list, on all its pages, hold each value.
@@ -56,7 +58,7 @@ func (h *Hop) AddFacet(field, key string, limit int) *Hop {
 	}
 	if by := &h.Tallies[at].By; !slices.Contains(*by, value) {
 		*by = append(*by, value)
-		slices.SortFunc(*by, func(a, b Value) int { return compareDays(Day(a.Property), Day(b.Property)) })
+		slices.SortFunc(*by, func(a, b Value) int { return strings.Compare(a.Property, b.Property) })
 	}
 	return nil
 }
@@ -124,7 +126,7 @@ type ResponseKindCount struct {
 func (f *AccusationFacets) Years() []YearCount {
 	out := []YearCount{}
 	counts := f.single("years")
-	for _, text := range sortedKeys(counts) {
+	for _, text := range slices.Sorted(maps.Keys(counts)) {
 		if year, err := strconv.Atoi(text); err == nil {
 			out = append(out, YearCount{year, counts[text]})
 		}
@@ -188,13 +190,4 @@ func worded[W interface {
 		}
 	}
 	return out
-}
-
-func sortedKeys(counts map[string]int) []string {
-	keys := make([]string, 0, len(counts))
-	for key := range counts {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -48,7 +48,7 @@ func (p *planner) charge(price float64) {
 
 // selected charges for one selected field.
 func (p *planner) selected(field *ast.FieldDefinition) {
-	p.charge(1 + float64(directive(field, "cost", "weight", 0)))
+	p.charge(1 + float64(directive(field, "cost", "weight")))
 }
 
 // each prices what is selected on the items of a list.
@@ -81,7 +81,7 @@ func (p *planner) settle() {
 // list.
 func sizeOf(field *ast.FieldDefinition, written *ast.Field, page *graph.Page) int {
 	asked := written.Arguments.ForName("first") != nil || written.Arguments.ForName("last") != nil
-	switch assumed := directive(field, "listSize", "assumedSize", 0); {
+	switch assumed := directive(field, "listSize", "assumedSize"); {
 	case page != nil && (asked || assumed == 0):
 		return page.Limit
 	case field.Type.Elem != nil:
@@ -90,14 +90,15 @@ func sizeOf(field *ast.FieldDefinition, written *ast.Field, page *graph.Page) in
 	return 1
 }
 
-func directive(field *ast.FieldDefinition, name, argument string, none int) int {
+// directive reads the number that the SDL gives a field; 0 where it gives none.
+func directive(field *ast.FieldDefinition, name, argument string) int {
 	d := field.Directives.ForName(name)
 	if d == nil {
-		return none
+		return 0
 	}
 	n, err := strconv.Atoi(d.Arguments.ForName(argument).Value.Raw)
 	if err != nil {
-		return none // the SDL is checked when it is loaded
+		return 0 // the SDL is checked when it is loaded
 	}
 	return n
 }

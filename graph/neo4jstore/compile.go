@@ -253,7 +253,7 @@ func (c *compiler) count(above string, h *graph.Hop, depth int) fragment {
 	all := *h
 	all.Page = nil
 	switch {
-	case h.Where != nil || h.IDs != nil || h.Search != nil || slices.Contains(h.Kinds, graph.KindDyad) || c.plan.AsOf != "" && dated(h.Kinds):
+	case h.Where != nil || h.IDs != nil || h.Search != nil || c.dated(h.Kinds):
 	case h.Step == nil:
 		return text("COUNT { (:%s) }", h.Kinds[0])
 	case h.Step.Link != "" && !h.Step.Beyond(h.Kinds):

@@ -133,11 +133,10 @@ func (c *compiler) measure(v scope, h *graph.Hop) fragment {
 			param(" WHEN "+v.node+"."+graph.SearchProperty+" CONTAINS ", h.Search.PrefixPart(), " THEN '"+graph.RankPrefix+"'"),
 			text(" ELSE '%s' END + %s.sort", graph.RankOther, v.node))
 	case graph.ByMembers:
-		members := "COUNT { MATCH "
-		if c.plan.AsOf == "" && !h.Order.Of.Beyond(h.Order.Of.To) {
+		if !c.dated(h.Order.Of.To) && !h.Order.Of.Beyond(h.Order.Of.To) {
 			return text("right('%s' + toString(COUNT { (%s)%s() }), %d)", strings.Repeat("0", paddedLen), v.node, arrow("", h.Order.Of), paddedLen)
 		}
-		return text("right('%s' + toString(%s", strings.Repeat("0", paddedLen), members).plus(
+		return text("right('%s' + toString(COUNT { MATCH ", strings.Repeat("0", paddedLen)).plus(
 			c.reached(v.node, h.Order.Of, "o"+v.node[1:]), text(" }), %d)", paddedLen))
 	default:
 		member, link := "o"+v.node[1:], "p"+v.node[1:]
