@@ -113,6 +113,9 @@ func (a *Actor) ClaimedSponsors() []SponsorClaim {
 	return many[SponsorClaim](a, "Actor.claimedSponsors")
 }
 
+// ClaimedVictims are the parties that somebody says it attacked.
+func (a *Actor) ClaimedVictims() []VictimClaim { return many[VictimClaim](a, "Actor.claimedVictims") }
+
 // SameAs are claims that another actor is this one under another name.
 func (a *Actor) SameAs() []IdentityClaim { return many[IdentityClaim](a, "Actor.sameAs") }
 
@@ -168,6 +171,22 @@ func (c SponsorClaim) By() Party { return referred[Party](c.row, "SponsorClaim.b
 // Source is the record that the claim was taken from.
 func (c SponsorClaim) Source() *SourceRecord { return c.SourceRef }
 
+// VictimClaim is carried by CLAIMED_VICTIM: somebody says that an actor attacked a party.
+type VictimClaim struct {
+	view
+	ByID      *string       `graph:"by"` // who says so; nil where the source does not name anyone
+	SourceRef *SourceRecord `graph:"source"`
+}
+
+// Victim is who is said to have been attacked.
+func (c VictimClaim) Victim() Party { return as[Party](c.row) }
+
+// By is who says so; nil where the source names nobody.
+func (c VictimClaim) By() Party { return referred[Party](c.row, "VictimClaim.by", c.ByID) }
+
+// Source is the record that the claim was taken from.
+func (c VictimClaim) Source() *SourceRecord { return c.SourceRef }
+
 // IdentityClaim is carried by SAME_AS: somebody says that two actors are one.
 type IdentityClaim struct {
 	view
@@ -195,7 +214,7 @@ type ExternalID struct {
 	URL       *string
 }
 
-// Dataset is one version of a collection of records.
+// Dataset is a collection of records, at the version that was brought in last.
 type Dataset struct {
 	Entity
 	Name      string
@@ -217,7 +236,9 @@ type SourceRecord struct {
 	DatasetID string `graph:"dataset"`
 	RecordID  string `graph:"record"` // the dataset's own id of the record
 	URL       *string
-	Licence   string // that of the record; SPDX identifier where there is one
+	Licence   string  // that of the record; SPDX identifier where there is one
+	File      *string // of the dataset that holds the record; nil where that was not read from a file
+	Hash      *string // SHA-256 in hex of the record as it stands there; nil as above
 }
 
 // Dataset is the version of the collection that holds the record.

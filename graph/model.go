@@ -234,6 +234,7 @@ const (
 	Withdraws      LinkType = "WITHDRAWS"        // Publication → Accusation; carries Withdrawal
 	OfCountry      LinkType = "OF_COUNTRY"       // Actor → Country; carries Belonging: institutional fact only
 	ClaimedSponsor LinkType = "CLAIMED_SPONSOR"  // Actor → Country; carries SponsorClaim
+	ClaimedVictim  LinkType = "CLAIMED_VICTIM"   // Actor → party that it is said to have attacked; carries VictimClaim
 	SameAs         LinkType = "SAME_AS"          // Actor → Actor; carries IdentityClaim; read both ways
 	ClaimedToUse   LinkType = "CLAIMED_TO_USE"   // Actor → Technique; carries TechniqueUse
 	Serves         LinkType = "SERVES"           // Actor or System → Service
@@ -296,6 +297,7 @@ var linkInfos = []LinkInfo{
 	{Type: Withdraws, From: only(KindPublication), To: only(KindAccusation)},
 	{Type: OfCountry, From: only(KindActor), To: only(KindCountry), Hub: true},
 	{Type: ClaimedSponsor, From: only(KindActor), To: only(KindCountry)},
+	{Type: ClaimedVictim, From: only(KindActor), To: partyKinds},
 	{Type: SameAs, From: only(KindActor), To: only(KindActor)},
 	{Type: ClaimedToUse, From: only(KindActor), To: only(KindTechnique), Hub: true},
 	{Type: Serves, From: only(KindActor, KindSystem), To: only(KindService)},

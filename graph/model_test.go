@@ -30,6 +30,7 @@ var wrappers = map[string]string{
 	"AccuserRole":   "party",
 	"AccusedRole":   "party",
 	"SponsorClaim":  "country",
+	"VictimClaim":   "victim",
 	"IdentityClaim": "actor",
 	"TechniqueUse":  "technique",
 	"SourceRecord":  "dataset",
@@ -39,8 +40,8 @@ var wrappers = map[string]string{
 // property of the link that led to it.
 var sameRow = []string{
 	"Country.country", "CountryCount.country",
-	"AccuserRole.party", "AccusedRole.party", "SponsorClaim.country", "IdentityClaim.actor", "TechniqueUse.technique",
-	"SponsorClaim.source", "IdentityClaim.source", "TechniqueUse.source", "Link.source",
+	"AccuserRole.party", "AccusedRole.party", "SponsorClaim.country", "VictimClaim.victim", "IdentityClaim.actor", "TechniqueUse.technique",
+	"SponsorClaim.source", "VictimClaim.source", "IdentityClaim.source", "TechniqueUse.source", "Link.source",
 }
 
 // atRoot are types whose fields start a question of their own.

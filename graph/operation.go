@@ -35,6 +35,9 @@ func (o *Operation) Infrastructure() []*Infrastructure {
 	return many[*Infrastructure](o, "Operation.infrastructure")
 }
 
+// Provenance says which records the operation was taken from.
+func (o *Operation) Provenance() []SourceRecord { return provenance(o, "Operation.provenance") }
+
 // Phase is one alleged step of an operation.
 type Phase struct {
 	Entity

@@ -11,16 +11,25 @@ import (
 // ParseDocument reads a document back from the canonical text that the change log keeps.
 func ParseDocument(text string) (Document, error) {
 	var doc Document
-	decoder := json.NewDecoder(bytes.NewReader([]byte(text)))
-	decoder.UseNumber()
-	if err := decoder.Decode(&doc); err != nil {
+	if err := json.Unmarshal([]byte(text), &doc); err != nil {
 		return doc, invalidf("this is no document of the change log: %v", err)
 	}
-	integers(doc.Props)
-	for _, l := range doc.Links {
+	return doc, nil
+}
+
+// UnmarshalJSON reads what the canonical text keeps, with numbers as properties hold them.
+func (d *Document) UnmarshalJSON(text []byte) error {
+	type plain Document // which has no such method
+	decoder := json.NewDecoder(bytes.NewReader(text))
+	decoder.UseNumber()
+	if err := decoder.Decode((*plain)(d)); err != nil {
+		return err //nolint:wrapcheck // as the interface wants it
+	}
+	integers(d.Props)
+	for _, l := range d.Links {
 		integers(l.Props)
 	}
-	return doc, nil
+	return nil
 }
 
 // integers turns JSON's numbers into what properties hold.

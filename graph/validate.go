@@ -48,7 +48,7 @@ var full = map[Kind][]string{KindAccusation: {"forms"}, KindResponse: {"kinds"}}
 
 // carried is the value that a link type carries.
 var carried = map[LinkType]any{
-	MadeBy: AccuserRole{}, Accuses: AccusedRole{}, OfCountry: Belonging{}, ClaimedSponsor: SponsorClaim{}, SameAs: IdentityClaim{},
+	MadeBy: AccuserRole{}, Accuses: AccusedRole{}, OfCountry: Belonging{}, ClaimedSponsor: SponsorClaim{}, ClaimedVictim: VictimClaim{}, SameAs: IdentityClaim{},
 	ClaimedToUse: TechniqueUse{}, Withdraws: Withdrawal{}, DerivedFrom: Provenance{},
 }
 
@@ -113,7 +113,7 @@ func (d *Document) Faults() []Fault {
 	if r, ok := node.(*Response); ok && counts[To] == 0 && !r.ToImplied {
 		c.add(string(To), "an answer names what it answers, unless it is marked toImplied")
 	}
-	d.eachReference(func(path string, step *Step, id string) {
+	d.eachReference(func(path string, step *Step, id string, _ int) {
 		if err := CheckID(id); err != nil {
 			c.add(path, "%s", err.Error())
 		} else if to := KindOf(id); !slices.Contains(step.To, to) {
@@ -298,15 +298,75 @@ func CheckText(text string) string {
 // references are the ids that the document names other than by links: in properties of the node and of its links.
 func (d *Document) references() []string {
 	var ids []string
-	d.eachReference(func(_ string, _ *Step, id string) { ids = append(ids, id) })
+	d.eachReference(func(_ string, _ *Step, id string, _ int) { ids = append(ids, id) })
 	return ids
 }
 
-func (d *Document) eachReference(visit func(path string, step *Step, id string)) {
-	among := func(props Props, onLink bool, prefix string) {
+// Reference is one id that a document names.
+type Reference struct {
+	ID   string
+	Link LinkType // the link that leads there; "" where a property of the node or of a link names it
+	At   int      // index of that link, or of the link whose property it is; -1 for a property of the node
+}
+
+// References are all ids that the document names, by links and otherwise.
+func (d *Document) References() []Reference {
+	var all []Reference
+	for i, l := range d.Links {
+		all = append(all, Reference{l.To, l.Type, i})
+	}
+	d.eachReference(func(_ string, _ *Step, id string, at int) { all = append(all, Reference{ID: id, At: at}) })
+	return all
+}
+
+// Absorb adds to the document what another one says of the same node: a property that it lacks, the items of a list of words
+// that it does not have, and each link that it has not in the same form; at a hub one link of a type is enough.
+func (d *Document) Absorb(o *Document) {
+	if len(o.Props) > 0 {
+		into, from := d.node(), o.node()
+		absorb(reflect.ValueOf(into).Elem(), reflect.ValueOf(from).Elem())
+		d.Props = encodeNode(into)
+	}
+	for _, l := range o.Links {
+		if !slices.ContainsFunc(d.Links, func(has Link) bool {
+			return has.Type == l.Type && has.To == l.To && (l.Type.Info().Hub || reflect.DeepEqual(has.Props, l.Props))
+		}) {
+			d.Links = append(d.Links, l)
+		}
+	}
+}
+
+func absorb(into, from reflect.Value) {
+	for i := range into.NumField() {
+		a, b := into.Field(i), from.Field(i)
+		switch {
+		case !a.CanSet() || into.Type().Field(i).Anonymous:
+		case a.IsZero():
+			a.Set(b)
+		case a.Kind() == reflect.Slice && a.Type().Elem().Kind() == reflect.String:
+			for n := range b.Len() {
+				if !holds(a, b.Index(n)) {
+					a.Set(reflect.Append(a, b.Index(n)))
+				}
+			}
+		}
+	}
+}
+
+func holds(list, item reflect.Value) bool {
+	for i := range list.Len() {
+		if list.Index(i).Equal(item) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *Document) eachReference(visit func(path string, step *Step, id string, at int)) {
+	among := func(props Props, at int, prefix string) {
 		for i := range steps {
 			s := &steps[i]
-			if s.Ref == "" || s.OnLink != onLink {
+			if s.Ref == "" || s.OnLink != (at >= 0) {
 				continue
 			}
 			items, isList := props[s.Ref].([]any)
@@ -315,15 +375,15 @@ func (d *Document) eachReference(visit func(path string, step *Step, id string))
 			}
 			for _, item := range items {
 				if id, _ := item.(string); id != "" {
-					visit(prefix+s.Ref, s, id)
+					visit(prefix+s.Ref, s, id, at)
 				}
 			}
 		}
 	}
-	among(d.Props, false, "")
+	among(d.Props, -1, "")
 	counts := map[LinkType]int{}
-	for _, l := range d.Links {
-		among(l.Props, true, fmt.Sprintf("%s[%d].", l.Type, counts[l.Type]))
+	for i, l := range d.Links {
+		among(l.Props, i, fmt.Sprintf("%s[%d].", l.Type, counts[l.Type]))
 		counts[l.Type]++
 	}
 }

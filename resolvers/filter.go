@@ -41,6 +41,7 @@ var elsewhere = map[string]struct{ steps, property string }{
 	"AccusationFilter.statedLikelihood": {property: "statedCertaintyLikelihood"},
 	"AccusationFilter.statedConfidence": {property: "statedCertaintyConfidence"},
 	"ActorFilter.dataset":               {"Actor.provenance", "name"},
+	"OperationFilter.dataset":           {"Operation.provenance", "name"},
 	"DyadFilter.accuser":                {"Dyad.accuser", "code"},
 	"DyadFilter.accused":                {"Dyad.accused", "code"},
 }

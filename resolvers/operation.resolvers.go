@@ -12,6 +12,10 @@ import (
 	"github.com/gravamen/gravamen/internal/gqlapi"
 )
 
+func (r *operationResolver) Claims(ctx context.Context, obj *graph.Operation, first int) ([]*graph.Claim, error) {
+	return list[*graph.Claim](ctx, obj)
+}
+
 func (r *operationResolver) Accusations(ctx context.Context, obj *graph.Operation, first *int, after *string, last *int, before *string, where *gqlapi.AccusationFilter, orderBy *gqlapi.AccusationOrder) (*graph.Connection[*graph.Accusation], error) {
 	return page[*graph.Accusation](ctx, obj)
 }

@@ -2,7 +2,6 @@ package seed
 
 import (
 	"embed"
-	"encoding/csv"
 	"fmt"
 	"io/fs"
 	"path"
@@ -21,17 +20,15 @@ const (
 	sharedFolder   = casesFolder + "/shared"
 	collectionName = casesFolder + "/collection.yaml"
 	countriesName  = "countries.csv"
-	// countriesLicence is that of the table of countries, which was taken from a published dataset.
-	countriesLicence = "ODC-PDDL-1.0"
 )
 
 // collection is a set of case files in a folder, with what it is published as.
 type collection struct {
 	dataset   Dataset
 	released  time.Time
-	countries [][2]string // code and name, by code
-	shared    []*Case     // files of entities that several cases need, by name
-	cases     []*Case     // by name
+	countries []country
+	shared    []*Case // files of entities that several cases need, by name
+	cases     []*Case // by name
 }
 
 // openCollection reads a collection with every fault of its files, each taken by itself. The error is one of reading.
@@ -91,46 +88,21 @@ func (c *collection) describe(fsys fs.FS) ([]Fault, error) {
 	if len(about.Changelog) > 0 && about.Changelog[0].Version != about.Version {
 		d.at("changelog[0].version", "%q is not the version of the collection, %q; the newest comes first", about.Changelog[0].Version, about.Version)
 	}
-	table, err := fsys.Open(countriesName)
+	c.countries, err = readCountries(fsys)
 	if err != nil {
-		return nil, fmt.Errorf("read the countries: %w", err)
-	}
-	rows, err := csv.NewReader(table).ReadAll()
-	if err := table.Close(); err != nil {
-		return nil, fmt.Errorf("read the countries: %w", err)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read the countries: %w", err)
-	}
-	for _, row := range rows[min(1, len(rows)):] {
-		c.countries = append(c.countries, [2]string{row[0], row[1]})
+		return nil, err
 	}
 	return d.sorted(), nil
-}
-
-// countryDocuments are the countries as stubs: a code and a name is all that is known of them here.
-func (c *collection) countryDocuments() []graph.Document {
-	source := graph.Provenance{Source: graph.SourceRecord{DatasetID: c.dataset.ID(), RecordID: "countries", Licence: countriesLicence}}
-	out := make([]graph.Document, len(c.countries))
-	for i, country := range c.countries {
-		out[i] = graph.NewDocument(&graph.Country{
-			Entity: graph.Entity{ID: countryID(country[0])}, Code: country[0], Name: country[1],
-		}, graph.NewLink(graph.DerivedFrom, c.dataset.ID(), source))
-		out[i].Stub = true
-	}
-	return out
 }
 
 // knownCountries are the ids of the countries.
 func (c *collection) knownCountries() map[string]bool {
 	known := make(map[string]bool, len(c.countries))
-	for _, country := range c.countries {
-		known[countryID(country[0])] = true
+	for _, one := range c.countries {
+		known[countryID(one.code)] = true
 	}
 	return known
 }
-
-func countryID(code string) string { return graph.KindCountry.Prefix() + ":" + code }
 
 // unit is what goes into the graph together: a case, or the shared files as one.
 type unit struct {
@@ -158,7 +130,7 @@ func (c *collection) units(replaced []string) []unit {
 // further dataset is in the first batch that comes from it.
 func (c *collection) parts(units []unit) []Part {
 	var out []Part
-	prelude := append([]graph.Document{c.dataset.document()}, c.countryDocuments()...)
+	prelude := append(countryDocuments(c.countries), c.dataset.document())
 	described := map[string]bool{c.dataset.ID(): true}
 	for _, group := range ordered(units) {
 		var unitNames []string

@@ -10,7 +10,7 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// Dataset is the version of a dataset that the records of case files count as part of. The zero Dataset stands for files
+// Dataset is the dataset that the records of case files count as part of, at a version. The zero Dataset stands for files
 // of one's own that belong to no published collection: case-files, version 1.
 type Dataset struct {
 	Name    string // a key
@@ -28,11 +28,8 @@ func (d Dataset) orDefault() Dataset {
 	return d
 }
 
-// ID is the id of the dataset's node.
-func (d Dataset) ID() string {
-	d = d.orDefault()
-	return graph.KindDataset.Prefix() + ":" + d.Name + "/" + d.Version
-}
+// ID is the id of the dataset's node, the same for each version: so a new one changes what it changes, and nothing else.
+func (d Dataset) ID() string { return graph.KindDataset.Prefix() + ":" + d.orDefault().Name }
 
 func (d Dataset) document() graph.Document {
 	d = d.orDefault()
@@ -235,6 +232,10 @@ func (b *builder) actor(key string, a *actorEntry) {
 
 func (s *sponsorEntry) carry(b *builder) (string, any) {
 	return s.Country, graph.SponsorClaim{ByID: s.By, SourceRef: &b.source, Confidence: s.Confidence}
+}
+
+func (v *victimEntry) carry(b *builder) (string, any) {
+	return v.Victim, graph.VictimClaim{ByID: v.By, SourceRef: &b.source}
 }
 
 func (i *identityEntry) carry(b *builder) (string, any) {

@@ -79,6 +79,8 @@ type actorEntry struct {
 	Serves []string `yaml:"serves" link:"SERVES"`
 	// Countries that somebody says stand behind it.
 	ClaimedSponsors []sponsorEntry `yaml:"claimedSponsors" link:"CLAIMED_SPONSOR"`
+	// Parties that somebody says it attacked, where no single operation is told.
+	ClaimedVictims []victimEntry `yaml:"claimedVictims" link:"CLAIMED_VICTIM"`
 	// Other actors that somebody says it is the same as.
 	SameAs []identityEntry `yaml:"sameAs" link:"SAME_AS"`
 	// Anything a reviewer should know. It stays in the file.
@@ -113,6 +115,14 @@ type sponsorEntry struct {
 	By *string `yaml:"by" kinds:"Actor Country"`
 	// 0 to 100, where the source gives one.
 	Confidence *int `yaml:"confidence"`
+}
+
+// victimEntry is somebody's claim that an actor attacked a party.
+type victimEntry struct {
+	// The party.
+	Victim string `yaml:"victim" kinds:"Actor Country"`
+	// Who says so.
+	By *string `yaml:"by" kinds:"Actor Country"`
 }
 
 // identityEntry is somebody's claim that two actors are one.

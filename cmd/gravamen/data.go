@@ -135,6 +135,7 @@ Standard output gets the response as JSON. The exit code is 1 if it holds errors
 	cmd.Flags().String("variables", "", "variables as a JSON object, or @FILE")
 	cmd.Flags().String("operation", "", "name of the operation, where the document holds several")
 	define(cmd, append([]setting{settingKnownAt, settingQuietly}, databaseSettings...)...)
+	defineData(cmd)
 	return cmd
 }
 

@@ -31,13 +31,32 @@ func newServe(env environment) *cobra.Command {
 		Use: "serve", Short: "Answer GraphQL over HTTP, at /graphql", Args: cobra.NoArgs,
 		Long: `Answer GraphQL over HTTP, at /graphql.
 
-Without a database it serves the collection that ships with the program, from memory and read-only.
+Without a database it serves the collection that ships with the program, from memory and read-only; --data adds more.
 With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`gravamen seed`.",
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
 	define(cmd, append([]setting{settingAddr, settingKnownAt, settingLogLevel}, databaseSettings...)...)
+	defineData(cmd)
 	return cmd
+}
+
+// flagData names the datasets that are added to the embedded collection.
+const flagData = "data"
+
+func defineData(cmd *cobra.Command) {
+	cmd.Flags().StringArray(flagData, nil, "add a dataset to the embedded collection: NAME=PATH, with the NAME of an importer or "+caseFiles+"; may be repeated")
+}
+
+func dataOf(cmd *cobra.Command) []string {
+	if cmd.Flags().Lookup(flagData) == nil {
+		return nil
+	}
+	data, err := cmd.Flags().GetStringArray(flagData)
+	if err != nil {
+		return nil
+	}
+	return data
 }
 
 func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
@@ -98,6 +117,9 @@ func openSource(ctx context.Context, cmd *cobra.Command, env environment, logger
 	}
 	if database == nil {
 		store, err := embedded(ctx, logger)
+		if data := dataOf(cmd); err == nil && len(data) > 0 {
+			err = fill(ctx, store, data, logger)
+		}
 		return store, server.Access{Closed: "this server answers from the embedded collection, which takes no writes: start it over a database, named with --" +
 			settingURI.flag + " or " + settingURI.env + ", and make a token with `gravamen token create`"}, err
 	}

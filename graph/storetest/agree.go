@@ -81,7 +81,7 @@ func outcome(receipt *graph.Receipt, err error) string {
 
 // onLinks are the references that a link type carries.
 var onLinks = map[graph.LinkType]string{
-	graph.ClaimedSponsor: "SponsorClaim.by", graph.SameAs: "IdentityClaim.assertedBy", graph.MadeBy: "AccuserRole.onBehalfOf", graph.DerivedFrom: "SourceRecord.dataset",
+	graph.ClaimedSponsor: "SponsorClaim.by", graph.ClaimedVictim: "VictimClaim.by", graph.SameAs: "IdentityClaim.assertedBy", graph.MadeBy: "AccuserRole.onBehalfOf", graph.DerivedFrom: "SourceRecord.dataset",
 }
 
 // everyStep takes each step of the table from every node that it can start at.

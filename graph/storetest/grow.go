@@ -182,6 +182,8 @@ func (g *grower) carried(t graph.LinkType, to string) any {
 		return graph.AccusedRole{Level: word[graph.AttributionLevel](g), Role: word[graph.AccusedRoleKind](g), Nexus: word[graph.Nexus](g)}
 	case graph.OfCountry:
 		return graph.Belonging{Relation: word[graph.Relation](g)}
+	case graph.ClaimedVictim:
+		return graph.VictimClaim{ByID: g.party()}
 	case graph.ClaimedSponsor:
 		return graph.SponsorClaim{ByID: g.party(), Confidence: perhaps(g, g.number)}
 	case graph.SameAs:

@@ -419,6 +419,38 @@ func (ec *executionContext) fieldContext_Actor_claimedSponsors(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Actor_claimedVictims(ctx context.Context, field graphql.CollectedField, obj *graph.Actor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Actor_claimedVictims(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClaimedVictims(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []graph.VictimClaim) graphql.Marshaler {
+			return ec.marshalNVictimClaim2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVictimClaimᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Actor_claimedVictims(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Actor",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_VictimClaim(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Actor_sameAs(ctx context.Context, field graphql.CollectedField, obj *graph.Actor) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1213,6 +1245,102 @@ func (ec *executionContext) fieldContext_SponsorClaim_confidence(_ context.Conte
 	return graphql.NewScalarFieldContext("SponsorClaim", field, false, false, "Int")
 }
 
+func (ec *executionContext) _VictimClaim_victim(ctx context.Context, field graphql.CollectedField, obj *graph.VictimClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VictimClaim_victim(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Victim(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Party) graphql.Marshaler {
+			return ec.marshalNParty2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐParty(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_VictimClaim_victim(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VictimClaim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _VictimClaim_by(ctx context.Context, field graphql.CollectedField, obj *graph.VictimClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VictimClaim_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v graph.Party) graphql.Marshaler {
+			return ec.marshalOParty2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐParty(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VictimClaim_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VictimClaim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _VictimClaim_source(ctx context.Context, field graphql.CollectedField, obj *graph.VictimClaim) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_VictimClaim_source(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source(), nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *graph.SourceRecord) graphql.Marshaler {
+			return ec.marshalOSourceRecord2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSourceRecord(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_VictimClaim_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "VictimClaim",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SourceRecord(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1228,7 +1356,7 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "claimedVictims", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1312,6 +1440,13 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.ClaimedSponsors = data
+		case "claimedVictims":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("claimedVictims"))
+			data, err := ec.unmarshalOVictimClaimListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimListFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClaimedVictims = data
 		case "sameAs":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("sameAs"))
 			data, err := ec.unmarshalOIdentityClaimListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐIdentityClaimListFilter(ctx, v)
@@ -1750,7 +1885,7 @@ func (ec *executionContext) unmarshalInputSponsorClaimFilter(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"country", "confidence"}
+	fieldsInOrder := [...]string{"country", "confidence", "by"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1771,6 +1906,13 @@ func (ec *executionContext) unmarshalInputSponsorClaimFilter(ctx context.Context
 				return it, err
 			}
 			it.Confidence = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
 		}
 	}
 	return it, nil
@@ -1858,6 +2000,125 @@ func UnmarshalSponsorClaimListFilter(ctx context.Context, raw any) (SponsorClaim
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputVictimClaimFilter(ctx context.Context, obj any) (VictimClaimFilter, error) {
+	var it VictimClaimFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"victim", "by"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "victim":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("victim"))
+			data, err := ec.unmarshalOPartyFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐPartyFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Victim = data
+		case "by":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("by"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.By = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVictimClaimFilter unmarshals raw into the VictimClaimFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVictimClaimFilter(ctx context.Context, raw any) (VictimClaimFilter, error) {
+	var out VictimClaimFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VictimClaimFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputVictimClaimListFilter(ctx context.Context, obj any) (VictimClaimListFilter, error) {
+	var it VictimClaimListFilter
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"where", "some", "none", "every", "count"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "where":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("where"))
+			data, err := ec.unmarshalOVictimClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Where = data
+		case "some":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("some"))
+			data, err := ec.unmarshalOVictimClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Some = data
+		case "none":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("none"))
+			data, err := ec.unmarshalOVictimClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.None = data
+		case "every":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("every"))
+			data, err := ec.unmarshalOVictimClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Every = data
+		case "count":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("count"))
+			data, err := ec.unmarshalOLinkCountFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐLinkCountFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Count = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalVictimClaimListFilter unmarshals raw into the VictimClaimListFilter input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalVictimClaimListFilter(ctx context.Context, raw any) (VictimClaimListFilter, error) {
+	var out VictimClaimListFilter
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "VictimClaimListFilter", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -1909,6 +2170,11 @@ func (ec *executionContext) _Actor(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "claimedSponsors":
 			out.Values[i] = ec._Actor_claimedSponsors(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "claimedVictims":
+			out.Values[i] = ec._Actor_claimedVictims(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -2198,6 +2464,49 @@ func (ec *executionContext) _SponsorClaim(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var victimClaimImplementors = []string{"VictimClaim"}
+
+func (ec *executionContext) _VictimClaim(ctx context.Context, sel ast.SelectionSet, obj *graph.VictimClaim) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, victimClaimImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("VictimClaim")
+		case "victim":
+			out.Values[i] = ec._VictimClaim_victim(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._VictimClaim_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "source":
+			out.Values[i] = ec._VictimClaim_source(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -2333,6 +2642,26 @@ func (ec *executionContext) marshalNSponsorClaim2ᚕgithubᚗcomᚋgravamenᚋgr
 		fc := graphql.GetFieldContext(ctx)
 		fc.Result = &v[i]
 		return ec.marshalNSponsorClaim2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐSponsorClaim(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNVictimClaim2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVictimClaim(ctx context.Context, sel ast.SelectionSet, v graph.VictimClaim) graphql.Marshaler {
+	return ec._VictimClaim(ctx, sel, &v)
+}
+
+func (ec *executionContext) marshalNVictimClaim2ᚕgithubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVictimClaimᚄ(ctx context.Context, sel ast.SelectionSet, v []graph.VictimClaim) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNVictimClaim2githubᚗcomᚋgravamenᚋgravamenᚋgraphᚐVictimClaim(ctx, sel, v[i])
 	})
 
 	for _, e := range ret {
@@ -2492,6 +2821,22 @@ func (ec *executionContext) unmarshalOSponsorClaimListFilter2ᚖgithubᚗcomᚋg
 		return nil, nil
 	}
 	res, err := ec.unmarshalInputSponsorClaimListFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOVictimClaimFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimFilter(ctx context.Context, v any) (*VictimClaimFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputVictimClaimFilter(ctx, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalOVictimClaimListFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐVictimClaimListFilter(ctx context.Context, v any) (*VictimClaimListFilter, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := ec.unmarshalInputVictimClaimListFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -233,6 +233,8 @@ type ActorFilter struct {
 	Country *CountryFilter `json:"country,omitempty"`
 	// Condition on the states it is said to work for.
 	ClaimedSponsors *SponsorClaimListFilter `json:"claimedSponsors,omitempty"`
+	// Condition on the countries and bodies that it is said to have attacked.
+	ClaimedVictims *VictimClaimListFilter `json:"claimedVictims,omitempty"`
 	// Condition on other actors that it is said to be.
 	SameAs *IdentityClaimListFilter `json:"sameAs,omitempty"`
 	// Condition on the services said to depend on it.
@@ -985,6 +987,8 @@ type OperationFilter struct {
 	Infrastructure *InfrastructureListFilter `json:"infrastructure,omitempty"`
 	// Condition on answers to the operation itself, whoever was accused of it.
 	Responses *ResponseListFilter `json:"responses,omitempty"`
+	// Some data set that it was taken from must have a name that meets this.
+	Dataset *StringFilter `json:"dataset,omitempty"`
 }
 
 // Condition on a list of operations; all that are set must hold. One that is null or left out asks
@@ -1423,6 +1427,8 @@ type SponsorClaimFilter struct {
 	Country *CountryFilter `json:"country,omitempty"`
 	// Condition on how sure the source is, from 0 to 100.
 	Confidence *IntFilter `json:"confidence,omitempty"`
+	// Condition on the id of whoever claims it.
+	By *StringFilter `json:"by,omitempty"`
 }
 
 // Condition on a list of claims that a state stands behind an actor; all that are set must hold. One
@@ -1656,6 +1662,30 @@ type VerificationStatusFilter struct {
 	In []graph.VerificationStatus `json:"in,omitempty"`
 	// It must be none of these; an empty list excludes none.
 	NotIn []graph.VerificationStatus `json:"notIn,omitempty"`
+}
+
+// Conditions on the claim that an actor attacked somebody; all that are set must hold.
+type VictimClaimFilter struct {
+	// Condition on who is said to have been attacked.
+	Victim *PartyFilter `json:"victim,omitempty"`
+	// Condition on the id of whoever claims it.
+	By *StringFilter `json:"by,omitempty"`
+}
+
+// Condition on a list of claims that an actor attacked somebody; all that are set must hold. One that is
+// null or left out asks nothing.
+type VictimClaimListFilter struct {
+	// Only claims that an actor attacked somebody that meet this are looked at, and counted; all of them
+	// when left out.
+	Where *VictimClaimFilter `json:"where,omitempty"`
+	// At least one of them must meet this; of an empty list none does.
+	Some *VictimClaimFilter `json:"some,omitempty"`
+	// Not one of them may meet this; an empty list passes.
+	None *VictimClaimFilter `json:"none,omitempty"`
+	// Each of them must meet this; an empty list passes.
+	Every *VictimClaimFilter `json:"every,omitempty"`
+	// Condition on how many of them there are.
+	Count *LinkCountFilter `json:"count,omitempty"`
 }
 
 // What accusations can be sorted by.

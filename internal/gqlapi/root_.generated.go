@@ -121,6 +121,7 @@ type ComplexityRoot struct {
 		AccusationsMade     func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder) int
 		AccusationsReceived func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder) int
 		ClaimedSponsors     func(childComplexity int) int
+		ClaimedVictims      func(childComplexity int) int
 		Country             func(childComplexity int) int
 		ExternalIDs         func(childComplexity int) int
 		ID                  func(childComplexity int) int
@@ -377,11 +378,13 @@ type ComplexityRoot struct {
 	Operation struct {
 		Accusations    func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder) int
 		Capabilities   func(childComplexity int) int
+		Claims         func(childComplexity int, first int) int
 		End            func(childComplexity int) int
 		ID             func(childComplexity int) int
 		Infrastructure func(childComplexity int) int
 		Name           func(childComplexity int) int
 		Phases         func(childComplexity int) int
+		Provenance     func(childComplexity int) int
 		Responses      func(childComplexity int, first *int, after *string, last *int, before *string) int
 		Start          func(childComplexity int) int
 		Targets        func(childComplexity int) int
@@ -590,6 +593,8 @@ type ComplexityRoot struct {
 
 	SourceRecord struct {
 		Dataset  func(childComplexity int) int
+		File     func(childComplexity int) int
+		Hash     func(childComplexity int) int
 		Licence  func(childComplexity int) int
 		RecordID func(childComplexity int) int
 		URL      func(childComplexity int) int
@@ -707,6 +712,12 @@ type ComplexityRoot struct {
 	VerificationCount struct {
 		Count  func(childComplexity int) int
 		Status func(childComplexity int) int
+	}
+
+	VictimClaim struct {
+		By     func(childComplexity int) int
+		Source func(childComplexity int) int
+		Victim func(childComplexity int) int
 	}
 
 	YearCount struct {
@@ -1163,6 +1174,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Actor.ClaimedSponsors(childComplexity), true
+	case "Actor.claimedVictims":
+		if e.ComplexityRoot.Actor.ClaimedVictims == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Actor.ClaimedVictims(childComplexity), true
 	case "Actor.country":
 		if e.ComplexityRoot.Actor.Country == nil {
 			break
@@ -2220,6 +2237,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Operation.Capabilities(childComplexity), true
+	case "Operation.claims":
+		if e.ComplexityRoot.Operation.Claims == nil {
+			break
+		}
+
+		args, err := ec.field_Operation_claims_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Operation.Claims(childComplexity, args["first"].(int)), true
 	case "Operation.end":
 		if e.ComplexityRoot.Operation.End == nil {
 			break
@@ -2250,6 +2278,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Operation.Phases(childComplexity), true
+	case "Operation.provenance":
+		if e.ComplexityRoot.Operation.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Operation.Provenance(childComplexity), true
 	case "Operation.responses":
 		if e.ComplexityRoot.Operation.Responses == nil {
 			break
@@ -3172,6 +3206,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SourceRecord.Dataset(childComplexity), true
+	case "SourceRecord.file":
+		if e.ComplexityRoot.SourceRecord.File == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceRecord.File(childComplexity), true
+	case "SourceRecord.hash":
+		if e.ComplexityRoot.SourceRecord.Hash == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SourceRecord.Hash(childComplexity), true
 	case "SourceRecord.licence":
 		if e.ComplexityRoot.SourceRecord.Licence == nil {
 			break
@@ -3618,6 +3664,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.VerificationCount.Status(childComplexity), true
 
+	case "VictimClaim.by":
+		if e.ComplexityRoot.VictimClaim.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VictimClaim.By(childComplexity), true
+	case "VictimClaim.source":
+		if e.ComplexityRoot.VictimClaim.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VictimClaim.Source(childComplexity), true
+	case "VictimClaim.victim":
+		if e.ComplexityRoot.VictimClaim.Victim == nil {
+			break
+		}
+
+		return e.ComplexityRoot.VictimClaim.Victim(childComplexity), true
+
 	case "YearCount.count":
 		if e.ComplexityRoot.YearCount.Count == nil {
 			break
@@ -3735,6 +3800,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UrlEvidenceFilter", ec.unmarshalInputUrlEvidenceFilter),
 			graphql.NewInputUnmarshaler("VerdictFilter", ec.unmarshalInputVerdictFilter),
 			graphql.NewInputUnmarshaler("VerificationStatusFilter", ec.unmarshalInputVerificationStatusFilter),
+			graphql.NewInputUnmarshaler("VictimClaimFilter", ec.unmarshalInputVictimClaimFilter),
+			graphql.NewInputUnmarshaler("VictimClaimListFilter", ec.unmarshalInputVictimClaimListFilter),
 		)
 	}
 	first := true
@@ -4888,6 +4955,12 @@ type Actor implements Node & Party {
   """
   claimedSponsors: [SponsorClaim!]! @listSize(assumedSize: 3)
 
+  """
+  Countries and bodies that it is said to have attacked. Every entry is a claim with its source; empty
+  where none is recorded.
+  """
+  claimedVictims: [VictimClaim!]! @listSize(assumedSize: 10)
+
   """Other actors it is said to be the same as, without merging them. Empty where nobody says so."""
   sameAs: [IdentityClaim!]! @listSize(assumedSize: 3)
 
@@ -5044,6 +5117,18 @@ type SponsorClaim {
   confidence: Int
 }
 
+"""The claim that an actor attacked somebody, told by a source that names no single operation."""
+type VictimClaim {
+  """Who is said to have been attacked."""
+  victim: Party!
+
+  """Who claims it. Null where the source names nobody."""
+  by: Party
+
+  """Record the claim was taken from. Null where it was not imported."""
+  source: SourceRecord
+}
+
 """The claim that two entries are one and the same actor."""
 type IdentityClaim {
   """The other entry."""
@@ -5119,6 +5204,8 @@ input ActorFilter {
   country: CountryFilter
   """Condition on the states it is said to work for."""
   claimedSponsors: SponsorClaimListFilter
+  """Condition on the countries and bodies that it is said to have attacked."""
+  claimedVictims: VictimClaimListFilter
   """Condition on other actors that it is said to be."""
   sameAs: IdentityClaimListFilter
   """Condition on the services said to depend on it."""
@@ -5184,6 +5271,8 @@ input SponsorClaimFilter {
   country: CountryFilter
   """Condition on how sure the source is, from 0 to 100."""
   confidence: IntFilter
+  """Condition on the id of whoever claims it."""
+  by: StringFilter
 }
 
 """
@@ -5202,6 +5291,34 @@ input SponsorClaimListFilter {
   none: SponsorClaimFilter
   """Each of them must meet this; an empty list passes."""
   every: SponsorClaimFilter
+  """Condition on how many of them there are."""
+  count: LinkCountFilter
+}
+
+"""Conditions on the claim that an actor attacked somebody; all that are set must hold."""
+input VictimClaimFilter {
+  """Condition on who is said to have been attacked."""
+  victim: PartyFilter
+  """Condition on the id of whoever claims it."""
+  by: StringFilter
+}
+
+"""
+Condition on a list of claims that an actor attacked somebody; all that are set must hold. One that is
+null or left out asks nothing.
+"""
+input VictimClaimListFilter {
+  """
+  Only claims that an actor attacked somebody that meet this are looked at, and counted; all of them
+  when left out.
+  """
+  where: VictimClaimFilter
+  """At least one of them must meet this; of an empty list none does."""
+  some: VictimClaimFilter
+  """Not one of them may meet this; an empty list passes."""
+  none: VictimClaimFilter
+  """Each of them must meet this; an empty list passes."""
+  every: VictimClaimFilter
   """Condition on how many of them there are."""
   count: LinkCountFilter
 }
@@ -6507,6 +6624,18 @@ type Operation implements Node {
   infrastructure: [Infrastructure!]! @listSize(assumedSize: 3)
 
   """
+  Single claims about this operation, made by accusations or by data sets of their own, the earliest
+  known first. Empty where nobody makes one.
+  """
+  claims(
+    """How many to show at most, from the start of the list: up to 100."""
+    first: Int! = 50
+  ): [Claim!]! @listSize(assumedSize: 3)
+
+  """Records this entry was made from. Empty for what was not imported."""
+  provenance: [SourceRecord!]! @listSize(assumedSize: 3)
+
+  """
   Accusations that allege this operation, the newest stated first. May be empty where only a data
   set lists it.
   """
@@ -6779,6 +6908,8 @@ input OperationFilter {
   infrastructure: InfrastructureListFilter
   """Condition on answers to the operation itself, whoever was accused of it."""
   responses: ResponseListFilter
+  """Some data set that it was taken from must have a name that meets this."""
+  dataset: StringFilter
 }
 
 """
@@ -7104,15 +7235,18 @@ type Link {
 }
 `, BuiltIn: false},
 	{Name: "../../schema/provenance.graphql", Input: `"""
-One version of a source of records. It is no accuser: an accusation made from one of its records
-belongs to whoever the record says made it.
+A source of records, at the version taken last. It is no accuser: an accusation made from one of its
+records belongs to whoever the record says made it.
 """
 type Dataset implements Node {
-  """Kind and key of the data set and its version."""
+  """Kind and key of the data set, the same for all its versions."""
   id: ID!
   """What its publisher calls it."""
   name: String!
-  """Version, release or commit that was taken."""
+  """
+  Version, release or commit that was taken last; ` + "`" + `unfinished` + "`" + ` while it is being taken. What an
+  earlier one held and this one does not is marked as withdrawn.
+  """
   version: String!
   """Terms under which its publisher lets it be used."""
   licence: String!
@@ -7128,14 +7262,21 @@ type Dataset implements Node {
 
 """The record of a data set that an entry was made from."""
 type SourceRecord {
-  """The version it was found in."""
+  """The data set it was found in."""
   dataset: Dataset!
-  """How that version identifies it."""
+  """How the data set identifies it."""
   recordId: String!
   """Where it can be read. Null where it has no address of its own."""
   url: String
   """Terms that hold for this record, as a rule those of its data set."""
   licence: String!
+  """File of the data set that holds the record. Null where it was not read from a file."""
+  file: String
+  """
+  SHA-256 of the record as it stands in the file, in hexadecimal: equal records have equal ones. Null
+  where it was not read from a file.
+  """
+  hash: String
 }
 
 """How another catalogue identifies the same thing."""
@@ -9195,6 +9336,8 @@ func (ec *executionContext) childFields_Actor(ctx context.Context, field graphql
 		return ec.fieldContext_Actor_names(ctx, field)
 	case "claimedSponsors":
 		return ec.fieldContext_Actor_claimedSponsors(ctx, field)
+	case "claimedVictims":
+		return ec.fieldContext_Actor_claimedVictims(ctx, field)
 	case "sameAs":
 		return ec.fieldContext_Actor_sameAs(ctx, field)
 	case "serves":
@@ -9701,6 +9844,10 @@ func (ec *executionContext) childFields_Operation(ctx context.Context, field gra
 		return ec.fieldContext_Operation_capabilities(ctx, field)
 	case "infrastructure":
 		return ec.fieldContext_Operation_infrastructure(ctx, field)
+	case "claims":
+		return ec.fieldContext_Operation_claims(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Operation_provenance(ctx, field)
 	case "accusations":
 		return ec.fieldContext_Operation_accusations(ctx, field)
 	case "responses":
@@ -10067,6 +10214,10 @@ func (ec *executionContext) childFields_SourceRecord(ctx context.Context, field 
 		return ec.fieldContext_SourceRecord_url(ctx, field)
 	case "licence":
 		return ec.fieldContext_SourceRecord_licence(ctx, field)
+	case "file":
+		return ec.fieldContext_SourceRecord_file(ctx, field)
+	case "hash":
+		return ec.fieldContext_SourceRecord_hash(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SourceRecord", field.Name)
 }
@@ -10275,6 +10426,18 @@ func (ec *executionContext) childFields_VerificationCount(ctx context.Context, f
 		return ec.fieldContext_VerificationCount_count(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type VerificationCount", field.Name)
+}
+
+func (ec *executionContext) childFields_VictimClaim(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "victim":
+		return ec.fieldContext_VictimClaim_victim(ctx, field)
+	case "by":
+		return ec.fieldContext_VictimClaim_by(ctx, field)
+	case "source":
+		return ec.fieldContext_VictimClaim_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type VictimClaim", field.Name)
 }
 
 func (ec *executionContext) childFields_YearCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1,0 +1,269 @@
+package ingest
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// read is the first pass: every record goes through the format into the catalogue.
+func (r *run) read(folder string) error {
+	r.catalogue = newCatalogue(r.ctx, folder)
+	for _, f := range r.files {
+		f.run = r
+	}
+	if err := r.format.Read(&Input{r}); err != nil {
+		return err
+	}
+	return r.catalogue.assemble()
+}
+
+// check rejects the records that make documents which cannot be: until those that are left hold together, since a rejected
+// record may be what another one refers to.
+func (r *run) check() error {
+	known := map[string]bool{r.dataset.ID: true} // ids beyond the files → whether the store has them, or will
+	for _, doc := range r.base {
+		known[doc.ID] = true
+	}
+	for {
+		before := len(r.rejected)
+		if err := r.checkDocuments(known); err != nil {
+			return err
+		}
+		if len(r.rejected) == before {
+			if err := r.walk(nil); err != nil { // cycles
+				return err
+			}
+		}
+		if len(r.rejected) == before {
+			return nil
+		}
+		if r.options.Strict {
+			return nil // one is enough
+		}
+	}
+}
+
+// document is what a line gives: the documents of its records as one, and whose each link is.
+type document struct {
+	graph.Document
+	first *fragment // whose word on what the node is comes first
+	links []*fragment
+}
+
+// assemble joins what the records that were not rejected say of a node. It is nil where nothing is left, and where nobody says what
+// the node is.
+func (r *run) assemble(at int) (*document, error) {
+	fragments, err := r.catalogue.fragments(at)
+	if err != nil {
+		return nil, err
+	}
+	fragments = slices.DeleteFunc(fragments, func(f fragment) bool { _, out := r.rejected[f.Number]; return out })
+	var first *fragment
+	for i := range fragments {
+		f := &fragments[i]
+		switch {
+		case f.Loose:
+			_, there := r.catalogue.find(f.Doc.ID)
+			f.Doc.Links = slices.DeleteFunc(f.Doc.Links, func(l graph.Link) bool {
+				_, ok := r.catalogue.find(l.To)
+				return !ok || !there
+			})
+		case len(f.Doc.Props) == 0:
+		case first != nil && first.Only && f.Only && first.Number != f.Number:
+			r.reject(f.Number, r.where(f), fmt.Sprintf("it defines %s, which %s does already", f.Doc.ID, r.where(first)))
+		case first == nil || f.Only && !first.Only || first.Stub && !f.Stub:
+			first = f
+		}
+	}
+	if first == nil {
+		for i := range fragments {
+			f := &fragments[i]
+			if f.Loose {
+				continue
+			}
+			r.reject(f.Number, r.where(f), fmt.Sprintf("it links %s to something, but no record says what that is", f.Doc.ID))
+		}
+		return nil, nil //nolint:nilnil // nothing is left
+	}
+	d := &document{first: first, Document: graph.Document{ID: first.Doc.ID, Stub: first.Stub}}
+	d.absorb(first)
+	for i := range fragments {
+		if f := &fragments[i]; f != first {
+			if _, out := r.rejected[f.Number]; !out {
+				d.absorb(f)
+			}
+		}
+	}
+	return d, nil
+}
+
+// absorb adds what another record says. One record for each file is enough as a source: a node that a thousand records mention
+// would have a thousand.
+func (d *document) absorb(f *fragment) {
+	if f.File == d.first.File && f != d.first {
+		f.Doc.Links = slices.DeleteFunc(f.Doc.Links, func(l graph.Link) bool { return l.Type == graph.DerivedFrom })
+	}
+	d.Absorb(&f.Doc)
+	for len(d.links) < len(d.Links) {
+		d.links = append(d.links, f)
+	}
+}
+
+// checkDocuments looks at each document by itself and at what it refers to.
+func (r *run) checkDocuments(known map[string]bool) error {
+	c := r.catalogue
+	missing := map[string][]*fragment{} // id that nothing in the files is → who refers to it
+	for at := range c.lines {
+		c.lines[at].state &= gone
+	}
+	r.receipt.Documents = 0
+	for at := range c.lines {
+		if c.lines[at].state&gone != 0 {
+			continue
+		}
+		d, err := r.assemble(at)
+		if err != nil {
+			return err
+		}
+		if d == nil {
+			c.lines[at].state |= gone
+			continue
+		}
+		r.receipt.Documents++
+		r.progress(Checking, int64(at), int64(len(c.lines)))
+		for _, fault := range d.Faults() {
+			by := d.blame(fault.Field)
+			r.reject(by.Number, r.where(by), fmt.Sprintf("%s: %s: %s", d.ID, fault.Field, fault.Message))
+		}
+		for _, ref := range d.References() {
+			if to, ok := c.find(ref.ID); ok {
+				if c.lines[to].is(graph.KindOperation) && (ref.Link == graph.Alleges || ref.Link == graph.About) {
+					c.lines[to].state |= alleged
+				}
+				continue
+			}
+			if held, asked := known[ref.ID]; !asked || !held {
+				missing[ref.ID] = append(missing[ref.ID], d.by(ref))
+			}
+		}
+	}
+	for at := range c.lines {
+		l := &c.lines[at]
+		if l.is(graph.KindOperation) && l.state&(gone|alleged) == 0 {
+			if err := r.unalleged(at); err != nil {
+				return err
+			}
+		}
+	}
+	return r.resolve(missing, known)
+}
+
+func (r *run) unalleged(at int) error {
+	d, err := r.assemble(at)
+	if err != nil || d == nil {
+		return err
+	}
+	r.reject(d.first.Number, r.where(d.first), d.ID+" is alleged by nobody: an operation needs an accusation that alleges it, or a claim about it")
+	return nil
+}
+
+// blame finds the fragment whose word a fault is about: that of the link, or the first.
+func (d *document) blame(field string) *fragment {
+	name, rest, found := strings.Cut(field, "[")
+	number, _, closed := strings.Cut(rest, "]")
+	if found && closed {
+		n := 0
+		for i, l := range d.Links {
+			if string(l.Type) != name {
+				continue
+			}
+			if fmt.Sprint(n) == number {
+				return d.links[i]
+			}
+			n++
+		}
+	}
+	return d.first
+}
+
+// by is who refers.
+func (d *document) by(ref graph.Reference) *fragment {
+	if ref.At >= 0 {
+		return d.links[ref.At]
+	}
+	return d.first
+}
+
+// resolve asks the store for what the files do not hold, and rejects the records that refer to nothing.
+func (r *run) resolve(missing map[string][]*fragment, known map[string]bool) error {
+	var ask []string
+	for id := range missing {
+		if _, asked := known[id]; !asked && graph.CheckID(id) == nil {
+			ask = append(ask, id)
+		}
+	}
+	slices.Sort(ask)
+	for some := range slices.Chunk(ask, graph.MaxList) {
+		held, err := existing(r, some)
+		if err != nil {
+			return err
+		}
+		for _, id := range some {
+			known[id] = held[id]
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(missing)) {
+		if known[id] {
+			continue
+		}
+		for _, f := range missing[id] {
+			r.reject(f.Number, r.where(f), fmt.Sprintf("it refers to %s, which neither the files nor the graph hold", clip(id)))
+		}
+	}
+	return nil
+}
+
+// existing says which of the ids the store has.
+func existing(r *run, ids []string) (map[string]bool, error) {
+	byKind := map[graph.Kind][]string{}
+	for _, id := range ids {
+		byKind[graph.KindOf(id)] = append(byKind[graph.KindOf(id)], id)
+	}
+	held := map[string]bool{}
+	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+		hop := &graph.Hop{Key: "held", Kinds: []graph.Kind{kind}, IDs: byKind[kind], Order: graph.Order{By: graph.BySort}}
+		tree, err := r.store.Query(r.ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
+		if err != nil {
+			return nil, fmt.Errorf("look for what the files refer to: %w", err)
+		}
+		for i := range tree.Roots["held"].Rows {
+			held[tree.Roots["held"].Rows[i].ID()] = true
+		}
+	}
+	return held, nil
+}
+
+// tellRejected hands the rejected records over in the order of the files, and stops a strict run.
+func (r *run) tellRejected() error {
+	r.receipt.Rejected = len(r.rejected)
+	for _, number := range slices.Sorted(maps.Keys(r.rejected)) {
+		rejection := r.rejected[number]
+		if r.options.Strict {
+			more := ""
+			if n := len(r.rejected) - 1; n > 0 {
+				more = fmt.Sprintf(" (and %d more)", n)
+			}
+			return invalidf("%s%s; nothing was written", rejection, more)
+		}
+		if r.options.Rejected != nil {
+			if err := r.options.Rejected(rejection); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,200 @@
+package ingest
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/gravamen/gravamen/graph"
+)
+
+// batchDocuments is how many documents go into one transaction at least.
+const batchDocuments = 1000
+
+// maxChain bounds how deep documents refer to documents not written yet.
+const maxChain = 10_000
+
+// walk visits every document after those of the files that it refers to, and each operation together with the first that alleges
+// it: a store takes no operation that nobody alleges. pause is called where a transaction may end. A document that refers to
+// itself by way of others is rejected. With nil it only looks for such cycles.
+func (r *run) walk(visit func(d *document) error) error {
+	c := r.catalogue
+	for at := range c.lines {
+		c.lines[at].state &^= done | open
+	}
+	w := &walker{run: r, visit: visit}
+	for at := range c.lines {
+		if l := c.lines[at]; l.state&(gone|done) != 0 || l.is(graph.KindOperation) {
+			continue
+		}
+		if err := w.step(at, 0); err != nil {
+			return err
+		}
+		if w.visit != nil {
+			if err := w.visit(nil); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+type walker struct {
+	run   *run
+	visit func(d *document) error
+}
+
+func (w *walker) step(at, depth int) error {
+	c := w.run.catalogue
+	d, err := w.run.assemble(at)
+	if err != nil || d == nil {
+		return err
+	}
+	if depth > maxChain {
+		w.run.reject(d.first.Number, w.run.where(d.first), fmt.Sprintf("%s ends a chain of more than %d documents, each of which refers to the next", d.ID, maxChain))
+		return nil
+	}
+	c.lines[at].state |= open
+	for _, ref := range d.References() {
+		to, ok := c.find(ref.ID)
+		if !ok || c.lines[to].state&done != 0 {
+			continue
+		}
+		if c.lines[to].state&open != 0 {
+			by := d.by(ref)
+			w.run.reject(by.Number, w.run.where(by), fmt.Sprintf("%s and %s refer to each other in a circle, the second by way of others", d.ID, clip(ref.ID)))
+			continue
+		}
+		if err := w.step(to, depth+1); err != nil {
+			return err
+		}
+	}
+	c.lines[at].state = c.lines[at].state&^open | done
+	if w.visit == nil {
+		return nil
+	}
+	return w.visit(d)
+}
+
+// write is the second pass.
+func (r *run) write() error {
+	batch := &graph.Batch{At: r.at, DatasetID: r.dataset.ID, Deed: graph.Deed{Name: "import: " + r.format.Name}}
+	least := r.options.Batch
+	if least == 0 {
+		least = batchDocuments
+	}
+	written := 0
+	flush := func() error {
+		receipt, err := r.store.Apply(r.ctx, batch)
+		if err != nil {
+			return fmt.Errorf("write to the graph: %w", err)
+		}
+		r.receipt.Add(receipt)
+		written += len(batch.Documents)
+		batch.Documents = batch.Documents[:0]
+		r.progress(Writing, int64(written), int64(r.receipt.Documents))
+		return nil
+	}
+	// The node says that it is unfinished until the last batch: only then does the version stand for what is there.
+	unfinished := r.dataset
+	unfinished.Version = "unfinished"
+	stub := graph.NewDocument(&unfinished)
+	stub.Stub = true
+	batch.Documents = append(append(batch.Documents, stub), r.base...)
+	err := r.walk(func(d *document) error {
+		if d != nil {
+			batch.Documents = append(batch.Documents, d.Document)
+			return nil
+		}
+		if len(batch.Documents) < least {
+			return nil
+		}
+		return flush()
+	})
+	if err != nil {
+		return err
+	}
+	if err := flush(); err != nil {
+		return err
+	}
+	if err := r.withdraw(batch, flush); err != nil {
+		return err
+	}
+	batch.Documents = append(batch.Documents, graph.NewDocument(&r.dataset))
+	return flush()
+}
+
+// withdraw marks what earlier runs took from these files and what they hold no longer. What a rejected record is about is not
+// gone: the record is there, and only cannot be read.
+func (r *run) withdraw(batch *graph.Batch, flush func() error) error {
+	spared := map[string]bool{} // file, or file and record
+	for _, rejection := range r.rejected {
+		spared[rejection.File+"\x00"+rejection.Record] = true
+	}
+	for _, f := range r.files {
+		if spared[f.Name+"\x00"] {
+			r.receipt.Kept = append(r.receipt.Kept, f.Name)
+			continue
+		}
+		for _, kind := range graph.Kinds() {
+			if kind.Appended() || kind == graph.KindDataset || kind == graph.KindDyad {
+				continue
+			}
+			if err := r.vanished(f, kind, func(id, record string) error {
+				if _, there := r.catalogue.find(id); there || spared[f.Name+"\x00"+record] {
+					return nil
+				}
+				batch.Documents = append(batch.Documents, graph.NewWithdrawal(id))
+				r.receipt.Withdrawn++
+				if len(batch.Documents) >= batchDocuments {
+					return flush()
+				}
+				return nil
+			}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// vanished visits the nodes of a kind that were taken from a file, those withdrawn already left out.
+func (r *run) vanished(f *File, kind graph.Kind, visit func(id, record string) error) error {
+	step := graph.Step{Field: "provenance", Link: graph.DerivedFrom, Way: graph.Out, To: []graph.Kind{graph.KindDataset}}
+	in := func(property, value string) graph.Predicate {
+		return graph.Compare{Property: property, Shape: graph.ShapeScalar, Op: graph.OpIn, Value: []string{value}}
+	}
+	page := &graph.Page{Limit: 500}
+	for {
+		hop := &graph.Hop{
+			Key: "taken", Kinds: []graph.Kind{kind}, Order: graph.Order{By: graph.BySort}, Page: page,
+			Where: graph.And{
+				graph.Linked{Step: &step, Quant: graph.Some, Where: in("id", r.dataset.ID), Via: in("sourceFile", f.Name)},
+				graph.Not{Of: graph.Compare{Property: "withdrawn", Shape: graph.ShapeScalar, Op: graph.OpExists}},
+			},
+			Hops: []*graph.Hop{{Key: "source", Step: &step, Kinds: step.To}},
+		}
+		tree, err := r.store.Query(r.ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
+		if err != nil {
+			return fmt.Errorf("look for what is gone from %s: %w", f.Name, err)
+		}
+		rows := tree.Roots["taken"]
+		for i := range rows.Rows {
+			row := rows.Rows[i]
+			var records []string
+			for _, source := range row.Hops["source"].Rows {
+				if name, _ := source.Link["sourceFile"].(string); name == f.Name {
+					record, _ := source.Link["sourceRecord"].(string)
+					records = append(records, record)
+				}
+			}
+			if err := visit(row.ID(), strings.Join(records, " ")); err != nil {
+				return err
+			}
+		}
+		if !rows.More {
+			return nil
+		}
+		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
+		page = &graph.Page{Limit: page.Limit, After: &last}
+	}
+}
