@@ -29,9 +29,13 @@ func (r *run) check() error {
 		known[doc.ID] = true
 	}
 	for {
-		before := len(r.rejected)
-		if err := r.checkDocuments(known); err != nil {
+		before, asked := len(r.rejected), len(known)
+		lost, err := r.checkDocuments(known)
+		if err != nil {
 			return err
+		}
+		if lost > 0 || len(known) > asked {
+			continue // what was seen before it was known has to be seen again
 		}
 		if len(r.rejected) == before {
 			if err := r.walk(nil); err != nil { // cycles
@@ -113,10 +117,11 @@ func (d *document) absorb(f *fragment) {
 	}
 }
 
-// checkDocuments looks at each document by itself and at what it refers to.
-func (r *run) checkDocuments(known map[string]bool) error {
+// checkDocuments looks at each document by itself and at what it refers to. It tells how many documents are gone since the last
+// time.
+func (r *run) checkDocuments(known map[string]bool) (lost int, err error) {
 	c := r.catalogue
-	missing := map[string][]*fragment{} // id that nothing in the files is → who refers to it
+	missing := map[string]bool{} // ids that nothing in the files is, and the store was not asked for
 	for at := range c.lines {
 		c.lines[at].state &= gone
 	}
@@ -127,10 +132,11 @@ func (r *run) checkDocuments(known map[string]bool) error {
 		}
 		d, err := r.assemble(at)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if d == nil {
 			c.lines[at].state |= gone
+			lost++
 			continue
 		}
 		r.receipt.Documents++
@@ -146,8 +152,13 @@ func (r *run) checkDocuments(known map[string]bool) error {
 				}
 				continue
 			}
-			if held, asked := known[ref.ID]; !asked || !held {
-				missing[ref.ID] = append(missing[ref.ID], d.by(ref))
+			switch held, asked := known[ref.ID]; {
+			case held:
+			case !asked && graph.CheckID(ref.ID) == nil:
+				missing[ref.ID] = true
+			default:
+				by := d.by(ref)
+				r.reject(by.Number, r.where(by), fmt.Sprintf("it refers to %s, which neither the files nor the graph hold", clip(ref.ID)))
 			}
 		}
 	}
@@ -155,11 +166,11 @@ func (r *run) checkDocuments(known map[string]bool) error {
 		l := &c.lines[at]
 		if l.is(graph.KindOperation) && l.state&(gone|alleged) == 0 {
 			if err := r.unalleged(at); err != nil {
-				return err
+				return 0, err
 			}
 		}
 	}
-	return r.resolve(missing, known)
+	return lost, r.resolve(missing, known)
 }
 
 func (r *run) unalleged(at int) error {
@@ -198,30 +209,15 @@ func (d *document) by(ref graph.Reference) *fragment {
 	return d.first
 }
 
-// resolve asks the store for what the files do not hold, and rejects the records that refer to nothing.
-func (r *run) resolve(missing map[string][]*fragment, known map[string]bool) error {
-	var ask []string
-	for id := range missing {
-		if _, asked := known[id]; !asked && graph.CheckID(id) == nil {
-			ask = append(ask, id)
-		}
-	}
-	slices.Sort(ask)
-	for some := range slices.Chunk(ask, graph.MaxList) {
+// resolve asks the store for what the files do not hold.
+func (r *run) resolve(missing, known map[string]bool) error {
+	for some := range slices.Chunk(slices.Sorted(maps.Keys(missing)), graph.MaxList) {
 		held, err := existing(r, some)
 		if err != nil {
 			return err
 		}
 		for _, id := range some {
 			known[id] = held[id]
-		}
-	}
-	for _, id := range slices.Sorted(maps.Keys(missing)) {
-		if known[id] {
-			continue
-		}
-		for _, f := range missing[id] {
-			r.reject(f.Number, r.where(f), fmt.Sprintf("it refers to %s, which neither the files nor the graph hold", clip(id)))
 		}
 	}
 	return nil

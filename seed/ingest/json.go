@@ -43,7 +43,7 @@ func (e shapeError) Error() string { return e.message }
 
 // explain makes a fault of the file, with its line, of what a decoder says.
 func (d *jsonReader) explain(err error) error {
-	line := d.next(d.decoder.InputOffset())
+	line := d.next(d.decoder.InputOffset()) + d.breaksAhead()
 	var syntax *json.SyntaxError
 	var shape shapeError
 	switch {
@@ -57,6 +57,24 @@ func (d *jsonReader) explain(err error) error {
 		return d.file.faultf(line, "%s", shape.message)
 	}
 	return err
+}
+
+// breaksAhead counts the ends of lines ahead of what could not be read.
+func (d *jsonReader) breaksAhead() (n int) {
+	ahead, err := io.ReadAll(io.LimitReader(d.decoder.Buffered(), maxRecord))
+	if err != nil {
+		return 0
+	}
+	for _, b := range ahead {
+		switch b {
+		case '\n':
+			n++
+		case ' ', '\t', '\r', ',':
+		default:
+			return n
+		}
+	}
+	return n
 }
 
 func (d *jsonReader) expect(delim json.Delim, what string) error {
