@@ -91,7 +91,7 @@ func requireNeo4j(cmd *cobra.Command, env environment) (*neo4jstore.Store, error
 	if err != nil {
 		return nil, err
 	}
-	database, err := openNeo4j(cmd, env, logger)
+	database, err := openNeo4j(cmd, env, logger, patience)
 	if err == nil && database == nil {
 		err = usageError{fmt.Errorf("%s needs a database: name it with --%s or %s", strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" "), settingURI.flag, settingURI.env)}
 	}
@@ -244,7 +244,7 @@ func runDoctor(cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return err
 	}
-	database, err := openNeo4j(cmd, env, logger)
+	database, err := openNeo4j(cmd, env, logger, patience)
 	if err != nil {
 		return err
 	}

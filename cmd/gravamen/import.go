@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/seed"
 	"github.com/gravamen/gravamen/seed/attack"
 	"github.com/gravamen/gravamen/seed/ingest"
@@ -100,11 +101,7 @@ func runImport(cmd *cobra.Command, env environment, format *ingest.Format, paths
 // target is the database that is written to. Without one a dry run checks against the countries alone.
 func target(cmd *cobra.Command, env environment, dry bool) (graph.Store, error) {
 	if dry && settingURI.value(cmd, env) == "" {
-		logger, err := newLogger(env.stderr, "error")
-		if err != nil {
-			return nil, err
-		}
-		return embedded(cmd.Context(), logger)
+		return memstore.New(), nil
 	}
 	database, err := requireNeo4j(cmd, env)
 	if err != nil {

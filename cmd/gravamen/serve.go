@@ -111,7 +111,7 @@ func openStore(ctx context.Context, cmd *cobra.Command, env environment, logger 
 }
 
 func openSource(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (graph.Store, server.Access, error) {
-	database, err := openNeo4j(cmd, env, logger)
+	database, err := openNeo4j(cmd, env, logger, 0)
 	if err != nil {
 		return nil, server.Access{}, err
 	}

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net/url"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -60,8 +61,12 @@ func (s setting) value(cmd *cobra.Command, env environment) string {
 	return s.fallback
 }
 
-// openNeo4j makes the store of the database that the settings name; nil where they name none.
-func openNeo4j(cmd *cobra.Command, env environment, logger *slog.Logger) (*neo4jstore.Store, error) {
+// patience bounds one statement of a command that nobody waits for at a page: those that write much or look at everything.
+const patience = 2 * time.Minute
+
+// openNeo4j makes the store of the database that the settings name; nil where they name none. timeout bounds one statement; 0 is
+// the store's own bound, which suits questions.
+func openNeo4j(cmd *cobra.Command, env environment, logger *slog.Logger, timeout time.Duration) (*neo4jstore.Store, error) {
 	uri := settingURI.value(cmd, env)
 	if uri == "" {
 		return nil, nil //nolint:nilnil // no database is a choice
@@ -71,7 +76,7 @@ func openNeo4j(cmd *cobra.Command, env environment, logger *slog.Logger) (*neo4j
 	}
 	store, err := neo4jstore.Open(neo4jstore.Options{
 		URI: uri, Username: settingUsername.value(cmd, env), Password: settingPassword.value(cmd, env),
-		Database: settingDatabase.value(cmd, env), Logger: logger,
+		Database: settingDatabase.value(cmd, env), Logger: logger, Timeout: timeout,
 	})
 	if err != nil {
 		return nil, usageError{err}

@@ -91,7 +91,7 @@ func (r *run) write() error {
 		r.receipt.Add(receipt)
 		written += len(batch.Documents)
 		batch.Documents = batch.Documents[:0]
-		r.progress(Writing, int64(written), int64(r.receipt.Documents))
+		r.progress(Writing, int64(written), int64(r.receipt.Documents+1+len(r.base)))
 		return nil
 	}
 	// The node says that it is unfinished until the last batch: only then does the version stand for what is there.
