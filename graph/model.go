@@ -44,6 +44,8 @@ type kindInfo struct {
 	dated bool
 	// sortIsSince: the primary order key is the day that asOf cuts by, so a store may fold the cut into the order's range.
 	sortIsSince bool
+	// sortOf is the property that the primary order key repeats, if there is one that each node has: a store may read either.
+	sortOf string
 	// internal kinds cannot be asked for by id.
 	internal bool
 	// appended kinds are written by the store alone, beside what a batch says.
@@ -53,13 +55,13 @@ type kindInfo struct {
 var kindInfos = []kindInfo{
 	{kind: KindCountry, make: func() Node { return new(Country) }},
 	{kind: KindActor, make: func() Node { return new(Actor) }},
-	{kind: KindAccusation, make: func() Node { return new(Accusation) }, dated: true, sortIsSince: true},
+	{kind: KindAccusation, make: func() Node { return new(Accusation) }, dated: true, sortIsSince: true, sortOf: "statedEarliest"},
 	{kind: KindOperation, make: func() Node { return new(Operation) }, dated: true},
 	{kind: KindPhase, make: func() Node { return new(Phase) }, dated: true, internal: true},
 	{kind: KindClaim, make: func() Node { return new(Claim) }, dated: true},
 	{kind: KindEvidence, make: func() Node { return new(Evidence) }, dated: true},
-	{kind: KindAssessment, make: func() Node { return new(Assessment) }, dated: true},
-	{kind: KindResponse, make: func() Node { return new(Response) }, dated: true},
+	{kind: KindAssessment, make: func() Node { return new(Assessment) }, dated: true, sortOf: "onEarliest"},
+	{kind: KindResponse, make: func() Node { return new(Response) }, dated: true, sortOf: "onEarliest"},
 	{kind: KindReaction, make: func() Node { return new(Reaction) }, dated: true},
 	{kind: KindPublication, make: func() Node { return new(Publication) }, dated: true},
 	{kind: KindTechnique, make: func() Node { return new(Technique) }},
@@ -101,6 +103,9 @@ func (k Kind) Dated() bool { return kindsByName[k].dated }
 
 // SortIsSince says that the primary order key of the kind is the day that asOf cuts by.
 func (k Kind) SortIsSince() bool { return kindsByName[k].sortIsSince }
+
+// SortOf is the property that the primary order key of the kind repeats; "" for none.
+func (k Kind) SortOf() string { return kindsByName[k].sortOf }
 
 // Internal kinds cannot be asked for by id.
 func (k Kind) Internal() bool { return kindsByName[k].internal }

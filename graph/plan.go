@@ -225,12 +225,25 @@ type Anchor struct {
 	Rest Predicate // what else must hold; nil: nothing
 }
 
+// Whole says that the hop is a root that gives all of a kind, as far as the plan's day knows of them.
+func (h *Hop) Whole() bool { return h.Step == nil && h.IDs == nil && h.Search == nil && h.Where == nil }
+
 // Conjuncts are the conditions that must all hold for a row of the hop.
-func (h *Hop) Conjuncts() And {
-	if all, ok := h.Where.(And); ok || h.Where == nil {
+func (h *Hop) Conjuncts() And { return Conjuncts(h.Where) }
+
+// Conjuncts are the conditions that must all hold for a condition to hold, none of them a conjunction; none for nil.
+func Conjuncts(p Predicate) And {
+	switch p := p.(type) {
+	case nil:
+		return nil
+	case And:
+		var all And
+		for _, q := range p {
+			all = append(all, Conjuncts(q)...)
+		}
 		return all
 	}
-	return And{h.Where}
+	return And{p}
 }
 
 // OfKinds keeps the ids of nodes of some kinds.

@@ -260,8 +260,8 @@ func (c *compiler) count(above string, h *graph.Hop, depth int) fragment {
 		return text("COUNT { (%s)%s() }", v.above, arrow("", h.Step))
 	}
 	body := c.match(v, &all)
-	if graph.FindAnchor(h) != nil {
-		body = body.plus(text(" RETURN %s", v.node))
+	if h.Step == nil {
+		body = body.plus(text(" RETURN %s", v.node)) // a statement that starts elsewhere than at its rows must say what is counted
 	}
 	return text("COUNT {\n%s", strings.Repeat("  ", depth+1)).plus(body, text(" }"))
 }
@@ -314,11 +314,11 @@ func (c *compiler) match(v scope, h *graph.Hop) fragment {
 		index := fmt.Sprintf("%s:%s(hub, %s, member)", v.link, h.Step.Link, h.Order.By.Property())
 		return text("MATCH (%s)-[%s:%s]->() USING INDEX SEEK %s", v.node, v.link, h.Step.Link, index).plus(conditions(where))
 	default:
-		node := v.node
+		where := c.common(v, h, v.node, "id")
 		if h.Step.Beyond(h.Kinds) {
-			node = guarded(v.node, h.Kinds)
+			where = append(where, labelled(v.node, h.Kinds)) // in the pattern, a label would tempt the planner to start at an index of it
 		}
-		return text("MATCH (%s)%s(%s)", guarded(v.above, h.On), arrow(v.link, h.Step), node).plus(conditions(c.common(v, h, v.node, "id")))
+		return text("MATCH (%s)%s(%s)", guarded(v.above, h.On), arrow(v.link, h.Step), v.node).plus(conditions(where))
 	}
 }
 
@@ -331,17 +331,18 @@ func offIndex(h *graph.Hop) bool {
 // on what holds the order: the node by its id, or the link to a hub by its member.
 func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 	var where []fragment
-	if h.Page != nil && dated(h.Kinds) || c.dated(h.Kinds) {
+	ordered := h.Page != nil && !h.Order.By.Measured()
+	switch cut := h.Page != nil && dated(h.Kinds) || c.dated(h.Kinds); {
+	case cut && sortIsSince(h.Kinds) && (h.Step == nil || ordered && h.Order.By != graph.ByRecordedAt):
+		where = append(where, text("%s.sort <= $q.asOf", holder))
+	case cut:
 		where = append(where, text("%s.since <= $q.asOf", v.node))
 	}
 	if h.Where != nil {
 		where = append(where, c.predicate(v.node, h.Where, 0, false))
 	}
-	if h.Page != nil && !h.Order.By.Measured() {
+	if ordered {
 		where = append(where, pageRange(holder+"."+h.Order.By.Property(), holder+"."+id, h)...)
-		if sortIsSince(h) {
-			where = append(where, text("%s.sort <= $q.asOf", holder))
-		}
 	}
 	return where
 }
@@ -354,9 +355,9 @@ func (c *compiler) dated(kinds []graph.Kind) bool {
 
 func dated(kinds []graph.Kind) bool { return slices.ContainsFunc(kinds, graph.Kind.Dated) }
 
-// sortIsSince: the day of the plan bounds the order itself, so that later rows are not even visited.
-func sortIsSince(h *graph.Hop) bool {
-	return h.Order.By != graph.ByRecordedAt && !slices.ContainsFunc(h.Kinds, func(k graph.Kind) bool { return !k.SortIsSince() })
+// sortIsSince: the day of the plan bounds the primary order itself, so that later rows are not even visited.
+func sortIsSince(kinds []graph.Kind) bool {
+	return !slices.ContainsFunc(kinds, func(k graph.Kind) bool { return !k.SortIsSince() })
 }
 
 func conditions(parts []fragment) fragment {
@@ -366,11 +367,9 @@ func conditions(parts []fragment) fragment {
 	return text(" WHERE ").plus(joined(byText(parts), " AND "))
 }
 
-// labelled holds a node against kinds. It stands in a list, since of several labels the planner may make a search for each.
+// labelled holds a node against kinds. It stands in a list: of several labels the planner may make a search for each, and of
+// one label a scan of its own that it joins with what an index found, in memory.
 func labelled(variable string, kinds []graph.Kind) fragment {
-	if len(kinds) == 1 {
-		return text("%s", guarded(variable, kinds))
-	}
 	return text("any(h IN [%s] WHERE h)", guarded(variable, kinds))
 }
 
@@ -420,16 +419,7 @@ func (c *compiler) root(v scope, h *graph.Hop) fragment {
 		where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
 		return byID(v.node).plus(conditions(where))
 	}
-	found := text("MATCH (%s:%s)", v.node, h.Kinds[0])
-	switch {
-	case h.Kinds[0] == graph.KindRevision && pinned(h, "node"):
-		found = found.plus(text(" USING INDEX SEEK %s:%s(node, sort)", v.node, h.Kinds[0]))
-	case h.Kinds[0] == graph.KindPublication && pinned(h, "url"):
-		found = found.plus(text(" USING INDEX SEEK %s:%s(url)", v.node, h.Kinds[0]))
-	case h.Page != nil && !h.Order.By.Measured():
-		found = found.plus(text(" USING INDEX SEEK %s:%s(%s, id)", v.node, h.Kinds[0], h.Order.By.Property()))
-	}
-	return found.plus(conditions(c.common(v, h, v.node, "id")))
+	return c.ofKind(v, h)
 }
 
 // pinned says that a condition names the rows by a property that has an index of its own.
@@ -502,6 +492,10 @@ func order(v scope, h *graph.Hop) string {
 	default:
 		by = []string{v.node + key, v.node + ".id", v.link + ".place"}
 	}
+	return directed(h, by...)
+}
+
+func directed(h *graph.Hop, by ...string) string {
 	if h.Order.Desc == (h.Page != nil && h.Page.Backward) {
 		return strings.Join(by, ", ")
 	}

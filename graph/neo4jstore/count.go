@@ -22,6 +22,11 @@ func (c *compiler) all(v scope, h *graph.Hop) (fragment, string) {
 func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) fragment {
 	v := scopeOf(above, depth)
 	indent := strings.Repeat("  ", depth+1)
+	if len(t.By) == 1 && !t.Number {
+		if match, property := c.offIndexes(v.node, h, t.By[0]); property != "" {
+			return indexed(match, v.node+"."+property, t.By[0].Prefix)
+		}
+	}
 	body, row := c.all(v, h)
 	number := "count(*)"
 	columns, names := make([]string, len(t.By)), make([]string, len(t.By))
@@ -43,6 +48,15 @@ func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) f
 	}
 	return text("COLLECT {\n%s", indent).plus(body,
 		text("\n%[1]sWITH %[2]s, %[3]s AS k%[4]d\n%[1]sRETURN [%[5]s, k%[4]d] }", indent, strings.Join(columns, ", "), number, depth, strings.Join(names, ", ")))
+}
+
+// indexed is a tally by a value that comes with the rows off an index. Only what is left of it is cut.
+func indexed(match fragment, held string, prefix int) fragment {
+	body := text("COLLECT {\n  ").plus(match, text("\n  WITH %s AS held, count(*) AS rows", held))
+	if prefix > 0 {
+		body = body.plus(text("\n  WITH left(held, %d) AS held, sum(rows) AS rows", prefix))
+	}
+	return body.plus(text("\n  RETURN [held, rows] }"))
 }
 
 // value is the expression of one column of a tally, and what must be matched or unwound for it first.
@@ -76,7 +90,7 @@ func (c *compiler) value(v scope, h *graph.Hop, value graph.Value, depth int, na
 // with them it may start at the links of the step, which look few in a database that was just filled. Of a whole kind it may:
 // all of the links are wanted.
 func (c *compiler) beyond(h *graph.Hop, from string, step *graph.Step, to string) fragment {
-	if h.Step == nil && h.IDs == nil && h.Search == nil && h.Where == nil {
+	if h.Whole() {
 		return text("MATCH ").plus(c.reached(from, step, to))
 	}
 	return text("CALL (%s) { MATCH ", from).plus(c.reached(from, step, to), text(" RETURN %s }", to))
@@ -121,7 +135,7 @@ func (c *compiler) group(above string, h *graph.Hop, depth int, g *graph.Hop, s 
 // no day, which alone owns links of the type, and each of its nodes at most one to one hub.
 func (c *compiler) degrees(h *graph.Hop, step *graph.Step) bool {
 	info := step.Link.Info()
-	return h.Step == nil && h.IDs == nil && h.Search == nil && h.Where == nil && c.plan.AsOf == "" &&
+	return h.Whole() && c.plan.AsOf == "" &&
 		info.Hub && step.Way == graph.Out && slices.Equal(info.From, h.Kinds) && !dated(step.To)
 }
 
@@ -157,17 +171,29 @@ func (c *compiler) measure(v scope, h *graph.Hop) fragment {
 // paddedLen is the width of graph.Padded.
 const paddedLen = 20
 
-// searched finds a root's rows by the index of texts: by the longest word, which is likely the rarest. The others stand in a
-// list, where the planner cannot choose one of them instead.
+// searched finds a root's rows by the index of texts: that of their kind, or for several kinds that of all nodes, since a union of
+// a dozen kinds takes the planner several times as long.
 func (c *compiler) searched(v scope, h *graph.Hop) fragment {
-	where := append(c.common(v, h, v.node, "id"), labelled(v.node, h.Kinds))
-	var holds []fragment
-	for _, part := range h.Search.Parts() {
-		holds = append(holds, param(v.node+"."+graph.SearchProperty+" CONTAINS ", part, ""))
+	where := c.common(v, h, v.node, "id")
+	label := string(h.Kinds[0])
+	if len(h.Kinds) > 1 {
+		label = entity
+		where = append(where, labelled(v.node, h.Kinds))
 	}
-	where = append(where, holds[0])
+	match, holds := byParts(v.node, label, h.Search.Parts())
+	return match.plus(conditions(append(where, holds...)))
+}
+
+// byParts matches the nodes of a label whose text holds every part, by the index of texts: by the first part, which is likely the
+// rarest. The others stand in a list, where the planner cannot choose one of them instead.
+func byParts(node, label string, parts []string) (match fragment, where []fragment) {
+	var holds []fragment
+	for _, part := range parts {
+		holds = append(holds, param(node+"."+graph.SearchProperty+" CONTAINS ", part, ""))
+	}
+	where = holds[:1:1]
 	if len(holds) > 1 {
 		where = append(where, text("all(h IN [").plus(joined(holds[1:], ", "), text("] WHERE h)")))
 	}
-	return text("MATCH (%[1]s:Entity) USING TEXT INDEX %[1]s:Entity(%[2]s)", v.node, graph.SearchProperty).plus(conditions(where))
+	return text("MATCH (%[1]s:%[3]s) USING TEXT INDEX %[1]s:%[3]s(%[2]s)", node, graph.SearchProperty, label), where
 }

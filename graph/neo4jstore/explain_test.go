@@ -6,10 +6,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/gravamen/gravamen/graph"
@@ -19,6 +21,9 @@ import (
 
 // What the database makes of the statements, on a graph with one large hub and one small.
 const largeHub, smallHub = 1500, 50
+
+// rare is the one accusation that differs from all others.
+const rare = 7
 
 func stand() []graph.Document {
 	day := func(n int) graph.FuzzyDate {
@@ -33,7 +38,10 @@ func stand() []graph.Document {
 		documents = append(documents, graph.NewDocument(&graph.Country{Entity: graph.Entity{ID: "country:" + code}, Code: code, Name: code}))
 	}
 	for i := range largeHub + smallHub {
-		accused := "country:US"
+		accused, nexus := "country:US", graph.NexusStateOrdered
+		if i == rare {
+			nexus = graph.NexusIpOrigin
+		}
 		if i >= largeHub {
 			accused = "country:CN"
 		}
@@ -41,7 +49,7 @@ func stand() []graph.Document {
 			Entity: graph.Entity{ID: fmt.Sprintf("accusation:%d", i)}, Summary: "Said.", Stated: day(i * 7), Sourcing: graph.SourcingOnRecord,
 			Level: graph.LevelState, Forms: []graph.AttributionForm{graph.FormPoliticalOfficial},
 		}, graph.NewLink(graph.MadeBy, "country:DE", graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingVictim}),
-			graph.NewLink(graph.Accuses, accused, graph.AccusedRole{Level: graph.LevelState, Role: graph.AccusedRolePerpetrator, Nexus: graph.NexusStateOrdered})))
+			graph.NewLink(graph.Accuses, accused, graph.AccusedRole{Level: graph.LevelState, Role: graph.AccusedRolePerpetrator, Nexus: nexus})))
 		if i%3 == 0 {
 			documents = append(documents, graph.NewDocument(&graph.Response{
 				Entity: graph.Entity{ID: fmt.Sprintf("response:%d", i)}, Kinds: []graph.ResponseKind{graph.ResponseKindDenial}, On: day(i*7 + 3), Summary: "No.",
@@ -154,9 +162,9 @@ func (s server) ask(t *testing.T, p *graph.Plan) plan {
 	return s.profile(t, text, params)
 }
 
-// wanders says that a statement walks through everything.
+// wanders says that a statement walks through everything, or joins what it found in two ways.
 func wanders(p plan) bool {
-	return p.has("AllNodesScan", "CartesianProduct", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan")
+	return p.has("AllNodesScan", "CartesianProduct", "NodeHashJoin", "ValueHashJoin", "DirectedAllRelationshipsScan", "UndirectedAllRelationshipsScan", "DirectedRelationshipTypeScan", "UndirectedRelationshipTypeScan")
 }
 
 // followed are the types of link that a search follows, as its statements have them.
@@ -212,8 +220,14 @@ func fewRows() map[string]*graph.Plan {
 		"the log from a cursor": asked(log),
 		"all, counted":          asked(countOnly(root(graph.KindAccusation))),
 		"a hub, counted":        asked(named("country:US", countOnly(hop("Country.accusationsReceived")))),
+		"what a link carries":   asked(counted(page(20, where(carrying(graph.NexusIpOrigin), root(graph.KindAccusation))))),
 		"an address":            asked(where(scalar("url", graph.OpIn, []string{"https://example.org/7"}), root(graph.KindPublication))),
 	}
+}
+
+// carrying wants an accused whose link says how the accusation is tied to them.
+func carrying(nexus graph.Nexus) graph.Predicate {
+	return graph.Linked{Step: graph.StepOf("Accusation.accused"), Quant: graph.Some, Via: scalar("nexus", graph.OpIn, []string{string(nexus)})}
 }
 
 func TestWhatTheDatabaseDoes(t *testing.T) {
@@ -333,4 +347,43 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 			}
 		}
 	})
+	t.Run("a page of rows that share something is found from there where they are few, and in the order of the kind where they are many", func(t *testing.T) {
+		shared := linked("Accusation.accusers", graph.Some, ids("country:DE"))
+		all := counted(page(20, root(graph.KindAccusation)))
+		one := counted(page(20, named(fmt.Sprintf("accusation:%d", rare))))
+		for what, c := range map[string]struct {
+			condition graph.Predicate
+			same      *graph.Hop
+		}{
+			"many by a link": {shared, all},
+			"many by a word": {graph.Compare{Property: "verification", Shape: graph.ShapeSeries, Op: graph.OpIn, Value: []string{string(graph.StatusNotAssessed)}}, all},
+			"many by text":   {scalar("search", graph.OpContains, " sai"), all},
+			"few":            {carrying(graph.NexusIpOrigin), one},
+			"few of many":    {graph.And{shared, carrying(graph.NexusIpOrigin)}, one},
+		} {
+			for _, by := range []graph.OrderBy{graph.BySort, graph.ByRecordedAt} {
+				h, same := *counted(page(20, where(c.condition, root(graph.KindAccusation)))), *c.same
+				h.Order.By, same.Order.By = by, by
+				got, expected := rowsOf(t, store, &h), rowsOf(t, store, &same)
+				if diff := cmp.Diff(expected, got); diff != "" {
+					t.Errorf("%s, by %s (-want +got):\n%s", what, by, diff)
+				}
+			}
+		}
+	})
+}
+
+// rowsOf are the ids that a root gives, after their number.
+func rowsOf(t *testing.T, store graph.Store, h *graph.Hop) []string {
+	t.Helper()
+	tree, err := store.Query(t.Context(), &graph.Plan{Roots: []*graph.Hop{h}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := tree.Roots[h.Key]
+	found := []string{strconv.Itoa(rows.Total)}
+	for _, r := range rows.Rows {
+		found = append(found, r.ID())
+	}
+	return found
 }

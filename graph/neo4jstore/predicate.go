@@ -130,6 +130,11 @@ func (c *compiler) compare(node string, p graph.Compare, strict bool) fragment {
 	default:
 		holds = param(value+" "+operators[p.Op]+" ", p.Value, "")
 	}
+	if p.Shape == graph.ShapeSeries && p.Op == graph.OpIn && c.plan.AsOf != "" {
+		// What a series never held it did not hold on the day: few nodes need a look at their days.
+		ever := param("CASE WHEN any(x IN "+node+"."+p.Property+"Values WHERE x IN ", p.Value, ") THEN ")
+		holds = ever.plus(holds, text(" ELSE false END"))
+	}
 	if strict {
 		return text("coalesce(").plus(holds, text(", false)"))
 	}
@@ -141,7 +146,7 @@ func (c *compiler) series(value string) string {
 	if c.plan.AsOf == "" {
 		return graph.LastOf(value)
 	}
-	return fmt.Sprintf("[i IN range(0, coalesce(size(%[1]sDays), 0) - 1) WHERE %[1]sDays[i] <= $q.asOf | %[1]sValues[i]][-1]", value)
+	return fmt.Sprintf("%[1]sValues[..size([d IN %[1]sDays WHERE d <= $q.asOf])][-1]", value)
 }
 
 var operators = map[graph.Op]string{
@@ -155,22 +160,19 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	}
 	var pattern fragment
 	var where []fragment
-	if dated(p.Step.To) {
+	if c.dated(p.Step.To) {
 		where = append(where, text("%s.since <= $q.asOf", reached))
 	}
-	switch {
-	case p.Step.Ref != "":
+	if p.Step.Beyond(p.Step.To) {
+		where = append(where, labelled(reached, p.Step.To))
+	}
+	if p.Step.Ref != "" {
 		pattern = byID(reached)
 		where = append(where, referred(reached, p.Step, node))
-		if p.Step.Beyond(p.Step.To) {
-			where = append(where, labelled(reached, p.Step.To))
-		}
-	case p.Step.Beyond(p.Step.To):
-		pattern = text("MATCH (%s)%s(%s)", node, arrow(link, p.Step), guarded(reached, p.Step.To))
-	default:
+	} else {
 		pattern = text("MATCH (%s)%s(%s)", node, arrow(link, p.Step), reached)
 	}
-	where = append(where, c.wanted(p, reached, link, depth+1)...)
+	where = append(where, c.wanted(p, reached, link, depth+1, false)...)
 	body := text("{ ").plus(pattern, conditions(where), text(" }"))
 	switch p.Quant {
 	case graph.Some:
@@ -186,8 +188,9 @@ func (c *compiler) linked(node string, p graph.Linked, depth int) fragment {
 	}
 }
 
-// wanted are the conditions on a row and on the link to it; for every, that one of them does not hold.
-func (c *compiler) wanted(p graph.Linked, reached, link string, depth int) []fragment {
+// wanted are the conditions on a row and on the link to it; for every, that one of them does not hold. seeks says that an index
+// may serve those on the link.
+func (c *compiler) wanted(p graph.Linked, reached, link string, depth int, seeks bool) []fragment {
 	var holds []fragment
 	for _, q := range []struct {
 		variable string
@@ -197,6 +200,10 @@ func (c *compiler) wanted(p graph.Linked, reached, link string, depth int) []fra
 		case q.of == nil:
 		case p.Quant == graph.Every:
 			holds = append(holds, c.predicate(q.variable, graph.Not{Of: q.of}, depth, false))
+		case q.variable == link && seeks:
+			holds = append(holds, c.predicate(q.variable, q.of, depth, false))
+		case q.variable == link: // in a list, where the planner cannot look for all such links by an index, once for each row
+			holds = append(holds, text("any(h IN [").plus(c.predicate(q.variable, q.of, depth, false), text("] WHERE h)")))
 		default:
 			holds = append(holds, c.predicate(q.variable, q.of, depth, false))
 		}

@@ -43,13 +43,25 @@ func item(on string, properties []string, create string) schemaItem {
 // up by something else.
 func schemaItems() []schemaItem {
 	items := []schemaItem{
-		unique("Entity", "id"), unique("ChangeLog", "id"), unique("AccessToken", "hash"), unique("AccessToken", "name"),
-		nodeIndex(string(graph.KindRevision), "node", "sort"), nodeIndex(string(graph.KindPublication), "url"), textIndex("Entity", graph.SearchProperty),
+		unique(entity, "id"), unique("ChangeLog", "id"), unique("AccessToken", "hash"), unique("AccessToken", "name"),
+		textIndex(entity, graph.SearchProperty),
+	}
+	for _, l := range nodeLookups {
+		items = append(items, nodeIndex(l.on, l.columns()...))
+	}
+	for _, l := range linkLookups {
+		items = append(items, linkIndex(l.on, l.property))
 	}
 	orders := []string{string(graph.BySort), string(graph.ByRecordedAt)}
 	for _, kind := range graph.Kinds() {
 		for _, order := range orders {
 			items = append(items, nodeIndex(string(kind), order, "id"))
+		}
+		if !kind.Appended() {
+			items = append(items, textIndex(string(kind), graph.SearchProperty))
+		}
+		if kind.Dated() && !kind.SortIsSince() {
+			items = append(items, nodeIndex(string(kind), "since"))
 		}
 	}
 	for _, link := range graph.Links() {
@@ -72,7 +84,7 @@ func (s *Store) Setup(ctx context.Context) error {
 	for _, item := range schemaItems() {
 		statements = append(statements, item.create)
 	}
-	for _, text := range append(statements, "CALL db.awaitIndexes(120)") {
+	for _, text := range append(statements, "CALL db.awaitIndexes(1800)") {
 		result, err := session.Run(ctx, text, nil)
 		if err == nil {
 			_, err = result.Consume(ctx)

@@ -182,6 +182,7 @@ func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
 		"step: by reference on a link": step.OnLink, "step: a page of a hub": h.Page != nil && step.Way == graph.In && step.Link.Info().Hub,
 		"step: to some of its kinds": len(h.Kinds) < len(step.To), "root: ids": h.IDs != nil, "root: a kind": h.Step == nil && h.IDs == nil,
 		"root: one hub": anchor != nil && len(anchor.IDs) == 1, "root: several hubs": anchor != nil && len(anchor.IDs) > 1,
+		"root: named nodes at the end of another link": h.Step == nil && anchor == nil && slices.ContainsFunc(h.Conjuncts(), atNamed),
 		"hop: guarded": len(h.On) > 0, "hop: counted": h.Total, "hop: counted only": h.NoRows, "hop: as of a day": p.AsOf != "" && p.AsOf != graph.LastDay,
 		"hop: three deep": depth == 3, "order: " + string(by): true, "order: descending": h.Order.Desc,
 		"page: forward": h.Page != nil && !page.Backward, "page: backward": page.Backward, "page: after": page.After != nil, "page: before": page.Before != nil,
@@ -191,6 +192,16 @@ func hopFeatures(p *graph.Plan, h *graph.Hop, depth int) map[string]bool {
 		"count: of a series": values(func(v graph.Value) bool { return v.Shape == graph.ShapeSeries }), "count: of links": values(func(v graph.Value) bool { return v.OnLink }),
 		"count: the number of lines": slices.ContainsFunc(h.Tallies, func(t graph.Tally) bool { return t.Number }),
 	}
+}
+
+// atNamed says that a condition wants a link to a named node.
+func atNamed(p graph.Predicate) bool {
+	linked, ok := p.(graph.Linked)
+	if !ok || linked.Quant != graph.Some {
+		return false
+	}
+	pin, ok := linked.Where.(graph.Compare)
+	return ok && pin.Op == graph.OpIn && pin.Property == "id"
 }
 
 func (f Features) predicate(p graph.Predicate) {
@@ -223,7 +234,7 @@ func (f Features) predicate(p graph.Predicate) {
 func expected() []string {
 	names := []string{
 		"step: both ways", "step: by reference", "step: by reference on a link", "step: a page of a hub", "step: to some of its kinds",
-		"root: ids", "root: a kind", "root: one hub", "root: several hubs", "hop: guarded", "hop: counted", "hop: counted only", "hop: as of a day", "hop: three deep",
+		"root: ids", "root: a kind", "root: one hub", "root: several hubs", "root: named nodes at the end of another link", "hop: guarded", "hop: counted", "hop: counted only", "hop: as of a day", "hop: three deep",
 		"order: ", "order: sort", "order: recordedAt", "order: members", "order: newest", "order: relevance",
 		"root: a search", "count: a tally", "count: a group", "count: of a list", "count: of what a step reaches", "count: of a series", "count: of links", "count: the number of lines",
 		"order: descending", "page: forward", "page: backward", "page: after", "page: before", "page: between", "page: more",

@@ -38,6 +38,10 @@ func table(t *testing.T, s graph.Store, kind graph.Kind, asOf graph.Day, rows []
 		found := ask(t, s, asOf, h)
 		want(t, fmt.Sprintf("%+v", r.condition), keys(found), r.want)
 		want(t, fmt.Sprintf("the number of %+v", r.condition), found.Total, len(found.Rows))
+		// A page may be found in another way.
+		h = where(kind, r.condition)
+		h.Page = &graph.Page{Limit: len(found.Rows) + 1}
+		want(t, fmt.Sprintf("a page of %+v", r.condition), keys(ask(t, s, asOf, h)), r.want)
 	}
 }
 

@@ -172,15 +172,16 @@ func (d draw) root(key string) *graph.Hop {
 	return h
 }
 
-// anchor pins a kind to named hubs, if it has any, by one condition among others.
+// anchor pins a kind to named hubs, if it has any, or to named nodes that another link leads to, by one condition among others.
 func (d draw) anchor(kind graph.Kind) graph.Predicate {
-	hubs := slices.DeleteFunc(slices.Clone(d.steps), func(s graph.Step) bool {
-		return s.Way != graph.Out || !s.Link.Info().Hub || !slices.Contains(from(&s), kind)
+	other := d.odds(2)
+	steps := slices.DeleteFunc(d.linkSteps(kind), func(s graph.Step) bool {
+		return (s.Way == graph.Out && s.Link.Info().Hub) == other
 	})
-	if len(hubs) == 0 {
+	if len(steps) == 0 {
 		return nil
 	}
-	step := pick(d.t, hubs)
+	step := pick(d.t, steps)
 	pin := graph.Linked{Step: &step, Quant: graph.Some, Where: ids()}
 	if d.odds(2) {
 		return graph.And{d.predicate(kind, 1), pin}

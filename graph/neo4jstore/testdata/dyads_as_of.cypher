@@ -2,7 +2,7 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Dyad) WHERE n0.since <= $q.asOf
+  MATCH (n0:Dyad) USING INDEX SEEK n0:Dyad(since) WHERE n0.since <= $q.asOf
   WITH n0, right('00000000000000000000' + toString(COUNT { MATCH (n0)<-[:IN_DYAD]-(o0) WHERE o0.since <= $q.asOf }), 20) AS k0 WHERE CASE k0 WHEN $q.p0 THEN n0.id < $q.p1 ELSE true END AND CASE k0 WHEN $q.p2 THEN n0.id > $q.p3 ELSE true END AND k0 <= $q.p4 AND k0 >= $q.p5 AND n0.id IS NOT NULL
   WITH n0, k0 ORDER BY k0 DESC, n0.id DESC LIMIT $q.p6
   RETURN [n0 {.*, members: k0}, null] } AS c0

@@ -18,7 +18,7 @@ COLLECT {
       WITH n2, r2 ORDER BY n2.sort, n2.id, r2.place
       RETURN [n2 {.*}, r2 {.*}] } AS c1_1,
       COLLECT {
-      MATCH (n2)-[r2:COUNTS_FOR]->() USING INDEX SEEK r2:COUNTS_FOR(hub, sort, member) WHERE CASE r2.sort WHEN $q.p1 THEN r2.member < $q.p2 ELSE true END AND CASE r2.sort WHEN $q.p3 THEN r2.member > $q.p4 ELSE true END AND n1:Actor AND n2.since <= $q.asOf AND r2.hub = n1.id AND r2.member IS NOT NULL AND r2.sort <= $q.p5 AND r2.sort <= $q.asOf AND r2.sort >= $q.p6
+      MATCH (n2)-[r2:COUNTS_FOR]->() USING INDEX SEEK r2:COUNTS_FOR(hub, sort, member) WHERE CASE r2.sort WHEN $q.p1 THEN r2.member < $q.p2 ELSE true END AND CASE r2.sort WHEN $q.p3 THEN r2.member > $q.p4 ELSE true END AND any(h IN [n1:Actor] WHERE h) AND r2.hub = n1.id AND r2.member IS NOT NULL AND r2.sort <= $q.p5 AND r2.sort <= $q.asOf AND r2.sort >= $q.p6
       WITH n2, r2 ORDER BY r2.hub DESC, r2.sort DESC, r2.member DESC LIMIT $q.p7
       RETURN [n2 {.*}, r2 {.*}] } AS c1_2
     RETURN [n1 {.*}, r1 {.*}, c1_0, c1_1, c1_2] } AS c0_0

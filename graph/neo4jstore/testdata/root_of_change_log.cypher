@@ -2,8 +2,10 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Revision) USING INDEX SEEK n0:Revision(node, sort) WHERE CASE n0.sort WHEN $q.p0 THEN n0.id < $q.p1 ELSE true END AND CASE n0.sort WHEN $q.p2 THEN n0.id > $q.p3 ELSE true END AND n0.id IS NOT NULL AND n0.node IN $q.p4 AND n0.sort <= $q.p5 AND n0.sort >= $q.p6
-  WITH n0 ORDER BY n0.sort DESC, n0.id DESC LIMIT $q.p7
+  UNWIND $q.p0 AS word
+    CALL (word) { MATCH (n0:Revision) USING INDEX SEEK n0:Revision(node, sort, id) WHERE CASE n0.sort WHEN $q.p1 THEN n0.id < $q.p2 ELSE true END AND CASE n0.sort WHEN $q.p3 THEN n0.id > $q.p4 ELSE true END AND n0.id IS NOT NULL AND n0.node = word AND n0.sort <= $q.p5 AND n0.sort >= $q.p6
+    RETURN n0 ORDER BY n0.node DESC, n0.sort DESC, n0.id DESC LIMIT $q.p7 }
+  WITH n0 ORDER BY n0.sort DESC, n0.id DESC LIMIT $q.p8
   RETURN [n0 {.*}, null] } AS c0
 CALL (first) { OPTIONAL MATCH (gate:CommitGate) RETURN coalesce(gate.turn, 0) AS last }
 RETURN first, last, c0

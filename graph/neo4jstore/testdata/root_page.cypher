@@ -2,7 +2,7 @@ OPTIONAL MATCH (gate:CommitGate)
 WITH coalesce(gate.turn, 0) AS first
 WITH first,
 COLLECT {
-  MATCH (n0:Accusation) USING INDEX SEEK n0:Accusation(sort, id) WHERE CASE n0.sort WHEN $q.p0 THEN n0.id < $q.p1 ELSE true END AND CASE n0.sort WHEN $q.p2 THEN n0.id > $q.p3 ELSE true END AND n0.id IS NOT NULL AND n0.since <= $q.asOf AND n0.sort <= $q.p4 AND n0.sort <= $q.asOf AND n0.sort >= $q.p5
+  MATCH (n0:Accusation) USING INDEX SEEK n0:Accusation(sort, id) WHERE CASE n0.sort WHEN $q.p0 THEN n0.id < $q.p1 ELSE true END AND CASE n0.sort WHEN $q.p2 THEN n0.id > $q.p3 ELSE true END AND n0.id IS NOT NULL AND n0.sort <= $q.p4 AND n0.sort <= $q.asOf AND n0.sort >= $q.p5
   WITH n0 ORDER BY n0.sort DESC, n0.id DESC LIMIT $q.p6
   RETURN [n0 {.*}, null] } AS c0,
 COUNT { (:Accusation) } AS c1
