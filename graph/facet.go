@@ -9,7 +9,8 @@ import (
 
 // The facets of accusations: how many of the rows of a list, on all its pages, hold each value.
 
-// facet is the key of the one tally for all facets of which an accusation holds a single value.
+// facet is the key of the one tally for all facets of which an accusation holds a single value. Of a whole kind each has a tally
+// of its own, which a store may read off an index without a look at the accusations.
 const facet = "facets"
 
 // singleFacets are those, by the field of the API.
@@ -50,11 +51,14 @@ func (h *Hop) AddFacet(field, key string, limit int) *Hop {
 		}
 		return nil
 	}
-	value := singleFacets[field]
-	at := slices.IndexFunc(h.Tallies, func(t Tally) bool { return t.Key == facet })
+	value, together := singleFacets[field], facet
+	if h.Whole() {
+		together = field
+	}
+	at := slices.IndexFunc(h.Tallies, func(t Tally) bool { return t.Key == together })
 	if at < 0 {
 		at = len(h.Tallies)
-		h.Tallies = append(h.Tallies, Tally{Key: facet})
+		h.Tallies = append(h.Tallies, Tally{Key: together})
 	}
 	if by := &h.Tallies[at].By; !slices.Contains(*by, value) {
 		*by = append(*by, value)
@@ -154,11 +158,11 @@ func (f *AccusationFacets) Responses() []ResponseKindCount {
 	return worded(marginal(f.rows.Tallies["responses"], 0), func(word ResponseKind, n int) ResponseKindCount { return ResponseKindCount{word, n} })
 }
 
-// single sums one of the values that are counted together.
+// single sums one of the values that may be counted together.
 func (f *AccusationFacets) single(field string) map[string]int {
 	for _, t := range f.hop.Tallies {
-		if t.Key == facet {
-			return marginal(f.rows.Tallies[facet], slices.Index(t.By, singleFacets[field]))
+		if t.Key == facet || t.Key == field {
+			return marginal(f.rows.Tallies[t.Key], slices.Index(t.By, singleFacets[field]))
 		}
 	}
 	return nil
