@@ -263,14 +263,16 @@ func TestRejected(t *testing.T) {
 	}{
 		"defined twice": {
 			[]item{{ID: "a", Actor: "A"}, {ID: "a", Actor: "B"}},
-			[]string{"x.json:3 (a): it defines actor:shelf/a, which x.json:2 (a) does already"}, 1,
+			[]string{"x.json:3 (a): it defines actor:shelf/a, which x.json:2 (a) does already"},
+			1,
 		},
 		"a link to nothing, and from nothing": {
 			[]item{{ID: "a", Actor: "A"}, {ID: "t", Ties: [2]string{"a", "b"}}, {ID: "u", Ties: [2]string{"b", "a"}}},
 			[]string{
 				"x.json:3 (t): it refers to actor:shelf/b, which neither the files nor the graph hold",
 				"x.json:4 (u): it links actor:shelf/b to something, but no record says what that is",
-			}, 1,
+			},
+			1,
 		},
 		"what refers to the rejected": {
 			[]item{{ID: "a", Actor: " "}, {ID: "o", Operation: true}, {ID: "c", By: actorID("a"), Of: "a", Stated: "2024", Alleges: []string{"o"}}},
@@ -278,7 +280,8 @@ func TestRejected(t *testing.T) {
 				"x.json:2 (a): actor:shelf/a: name: is empty; leave the field out, or say something",
 				"x.json:3 (o): operation:shelf/o is alleged by nobody: an operation needs an accusation that alleges it, or a claim about it",
 				"x.json:4 (c): it refers to actor:shelf/a, which neither the files nor the graph hold",
-			}, 0,
+			},
+			0,
 		},
 		"versions that replace each other in a circle": {
 			[]item{
@@ -291,19 +294,23 @@ func TestRejected(t *testing.T) {
 				"x.json:3 (a): it refers to accusation:shelf/c, which neither the files nor the graph hold",
 				"x.json:4 (b): accusation:shelf/b and accusation:shelf/a refer to each other in a circle, the second by way of others",
 				"x.json:5 (c): it refers to accusation:shelf/b, which neither the files nor the graph hold",
-			}, 1,
+			},
+			1,
 		},
 		"no such country": {
 			[]item{{ID: "a", Actor: "A"}, {ID: "c", By: "country:ZZ", Of: "a", Stated: "2024"}},
-			[]string{"x.json:3 (c): it refers to country:ZZ, which neither the files nor the graph hold"}, 1,
+			[]string{"x.json:3 (c): it refers to country:ZZ, which neither the files nor the graph hold"},
+			1,
 		},
 		"a key of other letters": {
 			[]item{{ID: "ä", Actor: "A"}},
-			[]string{`x.json:2 (ä): "actor:shelf/ä" is not an id: the key holds 'ä', allowed are ASCII letters, digits and ._/+-`}, 0,
+			[]string{`x.json:2 (ä): "actor:shelf/ä" is not an id: the key holds 'ä', allowed are ASCII letters, digits and ._/+-`},
+			0,
 		},
 		"no date": {
 			[]item{{ID: "a", Actor: "A"}, {ID: "c", By: "country:FR", Of: "a", Stated: "2024-13"}},
-			[]string{`x.json:3 (c): stated: "2024-13"`}, 1,
+			[]string{`x.json:3 (c): stated: "2024-13"`},
+			1,
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
