@@ -418,8 +418,7 @@ func encodeValue(value any) Props {
 // decodeNode reads the entity of a row.
 func decodeNode(row *Row) Node {
 	n := kindsByName[row.Kind].make()
-	v := reflect.ValueOf(n).Elem()
-	e, _ := reflect.TypeAssert[*Entity](v.FieldByName("Entity").Addr())
+	v, e := reflect.ValueOf(n).Elem(), n.entity()
 	e.ID = row.ID()
 	e.Sort, _ = row.Props["sort"].(string)
 	if since, ok := row.Props["since"].(string); ok {

@@ -10,6 +10,7 @@ type Node interface {
 	NodeKind() Kind
 	setRow(row *Row)
 	rowOf() *Row
+	entity() *Entity
 }
 
 // Party is who can accuse, be accused, respond and assess: an Actor or a Country.
@@ -65,6 +66,8 @@ type Entity struct {
 
 // NodeID is the id.
 func (e *Entity) NodeID() string { return e.ID }
+
+func (e *Entity) entity() *Entity { return e }
 
 // Country is an ISO 3166-1 alpha-2 code and a name, nothing that takes a side; the reserved and user-assigned codes in
 // common use (EU, XK) are included.
