@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -229,12 +230,20 @@ func statusOf(response *Response, accepted string) int {
 	return http.StatusOK
 }
 
-// write sends a response. Its encoding cannot fail: data is JSON already.
+// write sends a response.
 func write(w http.ResponseWriter, status int, response *Response) {
-	text, err := json.Marshal(response)
+	text, err := response.text()
 	if err != nil {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
 	}
 	w.WriteHeader(status)
-	_, _ = w.Write(text) // a client that has gone needs no answer
+	_, _ = w.Write(text) //nolint:gosec // it is JSON and sent as such; a client that has gone needs no answer
+}
+
+// text is the response as JSON. Data is JSON already, and is not read once more where there is nothing else.
+func (r *Response) text() ([]byte, error) {
+	if r.Data != nil && len(r.Errors) == 0 && len(r.Extensions) == 0 {
+		return slices.Concat([]byte(`{"data":`), r.Data, []byte("}")), nil
+	}
+	return json.Marshal(r)
 }

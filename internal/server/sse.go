@@ -2,7 +2,6 @@ package server
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"sync"
@@ -77,7 +76,7 @@ func (e *eventStream) beat(ctx context.Context) {
 }
 
 func (e *eventStream) next(response *Response) error {
-	text, err := json.Marshal(response)
+	text, err := response.text()
 	if err != nil {
 		return fmt.Errorf("encode: %w", err)
 	}

@@ -206,7 +206,7 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 
 func (k *socket) run(ctx context.Context, id string, params *graphql.RawParams) {
 	failure := k.server.operate(ctx, params, func(response *Response) error {
-		text, err := json.Marshal(response)
+		text, err := response.text()
 		if err != nil {
 			return err
 		}
