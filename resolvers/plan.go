@@ -85,7 +85,7 @@ func (p *planner) narrowed(hop *graph.Hop, kind graph.Kind) []graph.Kind {
 }
 
 func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.SelectionSet, on []graph.Kind) {
-	for _, f := range graphql.CollectFields(p.operation, selections, p.satisfied(def)) {
+	for _, f := range graphql.CollectFields(p.operation, selections, conditions(p.schema, def)) {
 		field := def.Fields.ForName(f.Name)
 		if field == nil {
 			continue // __typename
@@ -105,10 +105,10 @@ func (p *planner) fields(hop *graph.Hop, def *ast.Definition, selections ast.Sel
 	}
 }
 
-// satisfied are the type conditions that hold for an object: gqlgen collects by the same names when it executes.
-func (p *planner) satisfied(def *ast.Definition) []string {
+// conditions are the type conditions that hold for an object: gqlgen collects by the same names when it executes.
+func conditions(schema *ast.Schema, def *ast.Definition) []string {
 	names := append([]string{def.Name}, def.Interfaces...)
-	for _, union := range p.schema.GetImplements(def) {
+	for _, union := range schema.GetImplements(def) {
 		if !slices.Contains(names, union.Name) {
 			names = append(names, union.Name)
 		}

@@ -9,6 +9,7 @@ package resolvers
 
 import (
 	"maps"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -22,6 +23,7 @@ type Resolver struct {
 	store   graph.Store
 	schema  *ast.Schema
 	options Options
+	shapes  sync.Map // reflect.Type → *shape
 }
 
 // Options of the resolvers. The zero value takes the defaults.
@@ -39,7 +41,7 @@ func New(store graph.Store, options Options) *Resolver {
 	return &Resolver{store: store, options: options, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
 }
 
-// Executable is the schema with its resolvers. Operations must run under the interceptor Before.
+// Executable is the schema with its resolvers. Operations must run under the interceptor Before, and may run under Written.
 func (r *Resolver) Executable() graphql.ExecutableSchema {
 	return gqlapi.NewExecutableSchema(gqlapi.Config{Schema: r.schema, Resolvers: r})
 }

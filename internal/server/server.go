@@ -86,6 +86,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 	s.executor.SetErrorPresenter(resolvers.Present(logger))
 	s.executor.SetRecoverFunc(resolvers.Recover(logger))
 	s.executor.AroundOperations(api.Before)
+	s.executor.AroundFields(api.Written)
 	return s
 }
 
