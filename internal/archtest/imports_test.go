@@ -58,6 +58,18 @@ var layers = map[string]layer{
 		imports: []string{"graph"}, others: []string{"go.yaml.in/yaml/"},
 		why: "case files become batches; who keeps them is for the caller to say",
 	},
+	"seed/ingest": {
+		imports: []string{"graph", "seed"}, others: []string{"github.com/lanrat/extsort"},
+		why: "upstream files become batches for any store; what their records mean is for the formats to say",
+	},
+	"seed/attack": {
+		imports: []string{"graph", "seed/ingest"},
+		why:     "a format says what a record means and knows nobody who keeps it",
+	},
+	"seed/misp": {
+		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
+		why:     "a format says what a record means and knows nobody who keeps it; groups go by their ids in ATT&CK",
+	},
 	"internal/gqlapi": {
 		imports: []string{"graph", "internal/gqlapi/scalar"}, others: []string{gqlgen, gqlparser},
 		why: "generated from the schema, bound to the domain",
@@ -75,7 +87,7 @@ var layers = map[string]layer{
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed"},
+		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/ingest", "seed/misp"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},
