@@ -6,7 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/spf13/cobra"
@@ -16,6 +19,7 @@ import (
 	"github.com/gravamen/gravamen/internal/server"
 	"github.com/gravamen/gravamen/schema"
 	"github.com/gravamen/gravamen/seed"
+	"github.com/gravamen/gravamen/seed/ingest"
 )
 
 func newSeed(env environment) *cobra.Command {
@@ -24,10 +28,12 @@ func newSeed(env environment) *cobra.Command {
 		Long: `Write case files, or without any the shipped collection, to a Neo4j database.
 
 Constraints and indexes are created where they are missing. A case is written whole or not at all, and writing it
-again changes nothing. Standard output gets one line for each batch: what was added, changed and left unchanged.`,
+again changes nothing. What an earlier state of a case held and this one does not is marked as withdrawn. Standard output gets
+one line for each batch: what was added, changed and left unchanged.`,
 		Example: "  NEO4J_URI=bolt://127.0.0.1:7687 gravamen seed\n  gravamen seed --neo4j bolt://127.0.0.1:7687 my-case.yaml",
 		RunE:    func(cmd *cobra.Command, args []string) error { return runSeed(cmd, env, args) },
 	}
+	cmd.Flags().Bool("dry-run", false, "write nothing, and tell what would be written")
 	define(cmd, append([]setting{settingLogLevel}, databaseSettings...)...)
 	return cmd
 }
@@ -37,6 +43,9 @@ func runSeed(cmd *cobra.Command, env environment, paths []string) error {
 	parts, err := readParts(paths)
 	if err != nil {
 		return err
+	}
+	if dry, err := cmd.Flags().GetBool("dry-run"); err != nil || dry {
+		return errors.Join(err, tellParts(cmd.OutOrStdout(), parts))
 	}
 	database, err := requireNeo4j(cmd, env)
 	if err != nil {
@@ -58,7 +67,66 @@ func runSeed(cmd *cobra.Command, env environment, paths []string) error {
 			return err
 		}
 	}
+	gone, err := withdrawals(ctx, database, parts)
+	if err != nil {
+		return err
+	}
+	for _, batch := range gone {
+		receipt, err := database.Apply(ctx, batch)
+		if err != nil {
+			return fmt.Errorf("withdraw what is gone: %w", err)
+		}
+		total.Add(receipt)
+		if err := tell(cmd.OutOrStdout(), "withdrawn from "+batch.DatasetID, receipt); err != nil {
+			return err
+		}
+	}
 	return tell(cmd.OutOrStdout(), "total", &total)
+}
+
+// withdrawals are batches, one for each dataset, that mark what the store has of the cases in the parts and the parts have not.
+func withdrawals(ctx context.Context, store graph.Store, parts []seed.Part) ([]*graph.Batch, error) {
+	cases := map[string][]string{} // dataset → keys
+	held := map[string]bool{}
+	for i := range parts {
+		for j := range parts[i].Batch.Documents {
+			doc := &parts[i].Batch.Documents[j]
+			held[doc.ID] = true
+			for _, l := range doc.Links {
+				record, _ := l.Props[string(ingest.ByRecord)].(string)
+				if l.Type == graph.DerivedFrom && !slices.Contains(cases[l.To], record) {
+					cases[l.To] = append(cases[l.To], record)
+				}
+			}
+		}
+	}
+	var out []*graph.Batch
+	for _, dataset := range slices.Sorted(maps.Keys(cases)) {
+		batch := &graph.Batch{At: time.Now(), DatasetID: dataset, Deed: graph.Deed{Name: "seed: what is gone"}}
+		err := ingest.EachFrom(ctx, store, dataset, ingest.ByRecord, cases[dataset], func(id string, _ graph.SourceRecord) error {
+			if !held[id] {
+				batch.Documents = append(batch.Documents, graph.NewWithdrawal(id))
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err //nolint:wrapcheck // it tells
+		}
+		if len(batch.Documents) > 0 {
+			out = append(out, batch)
+		}
+	}
+	return out, nil
+}
+
+func tellParts(w io.Writer, parts []seed.Part) error {
+	for _, part := range parts {
+		if _, err := fmt.Fprintf(w, "%s: %d nodes\n", part.Name, len(part.Batch.Documents)); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintln(w, "nothing was written")
+	return err
 }
 
 func tell(w io.Writer, name string, r *graph.Receipt) error {

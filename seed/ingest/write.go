@@ -1,8 +1,9 @@
 package ingest
 
 import (
+	"context"
 	"fmt"
-	"strings"
+	"slices"
 
 	"github.com/gravamen/gravamen/graph"
 )
@@ -126,75 +127,88 @@ func (r *run) write() error {
 // withdraw marks what earlier runs took from these files and what they hold no longer. What a rejected record is about is not
 // gone: the record is there, and only cannot be read.
 func (r *run) withdraw(batch *graph.Batch, flush func() error) error {
-	spared := map[string]bool{} // file, or file and record
+	spared := map[string]bool{} // file and record
 	for _, rejection := range r.rejected {
 		spared[rejection.File+"\x00"+rejection.Record] = true
 	}
+	var files []string
 	for _, f := range r.files {
 		if spared[f.Name+"\x00"] {
 			r.receipt.Kept = append(r.receipt.Kept, f.Name)
 			continue
 		}
-		for _, kind := range graph.Kinds() {
-			if kind.Appended() || kind == graph.KindDataset || kind == graph.KindDyad {
-				continue
+		files = append(files, f.Name)
+	}
+	return EachFrom(r.ctx, r.store, r.dataset.ID, ByFile, files, func(id string, from graph.SourceRecord) error {
+		if _, there := r.catalogue.find(id); there || from.File != nil && spared[*from.File+"\x00"+from.RecordID] {
+			return nil
+		}
+		batch.Documents = append(batch.Documents, graph.NewWithdrawal(id))
+		r.receipt.Withdrawn++
+		if len(batch.Documents) >= batchDocuments {
+			return flush()
+		}
+		return nil
+	})
+}
+
+// Part says by what part of a dataset something was taken from.
+type Part string
+
+// The parts.
+const (
+	ByFile   Part = "sourceFile"
+	ByRecord Part = "sourceRecord"
+)
+
+// takenAtOnce is how many nodes are looked at with one question.
+const takenAtOnce = 500
+
+// EachFrom visits the nodes that were taken from some parts of a dataset, with the record that they were taken from, but for those
+// that are withdrawn already. The order is that of the kinds, and within a kind its own. The visitor may write to the store.
+func EachFrom(ctx context.Context, store graph.Store, dataset string, part Part, names []string, visit func(id string, from graph.SourceRecord) error) error {
+	if len(names) == 0 {
+		return nil
+	}
+	in := func(property string, values ...string) graph.Predicate {
+		return graph.Compare{Property: property, Shape: graph.ShapeScalar, Op: graph.OpIn, Value: values}
+	}
+	step := graph.Step{Field: "provenance", Link: graph.DerivedFrom, Way: graph.Out, To: []graph.Kind{graph.KindDataset}}
+	from := graph.Linked{Step: &step, Quant: graph.Some, Where: in("id", dataset), Via: in(string(part), names...)}
+	standing := graph.Not{Of: graph.Compare{Property: "withdrawn", Shape: graph.ShapeScalar, Op: graph.OpExists}}
+	for _, kind := range graph.DerivedFrom.Info().From {
+		page := &graph.Page{Limit: takenAtOnce}
+		for {
+			hop := &graph.Hop{
+				Key: "taken", Kinds: []graph.Kind{kind}, Order: graph.Order{By: graph.BySort}, Page: page, Where: graph.And{from, standing},
+				Hops: []*graph.Hop{{Key: "source", Step: &step, Kinds: step.To}},
 			}
-			if err := r.vanished(f, kind, func(id, record string) error {
-				if _, there := r.catalogue.find(id); there || spared[f.Name+"\x00"+record] {
-					return nil
-				}
-				batch.Documents = append(batch.Documents, graph.NewWithdrawal(id))
-				r.receipt.Withdrawn++
-				if len(batch.Documents) >= batchDocuments {
-					return flush()
-				}
-				return nil
-			}); err != nil {
-				return err
+			tree, err := store.Query(ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
+			if err != nil {
+				return fmt.Errorf("look for what was taken from %s: %w", dataset, err)
 			}
+			rows := tree.Roots["taken"]
+			for _, row := range rows.Rows {
+				for _, source := range graph.Read[graph.Provenance](row.Hops["source"]) {
+					taken := map[Part]string{ByRecord: source.Source.RecordID}
+					if source.Source.File != nil {
+						taken[ByFile] = *source.Source.File
+					}
+					if source.Source.DatasetID != dataset || !slices.Contains(names, taken[part]) {
+						continue
+					}
+					if err := visit(row.ID(), source.Source); err != nil {
+						return err
+					}
+					break
+				}
+			}
+			if !rows.More {
+				break
+			}
+			last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
+			page = &graph.Page{Limit: page.Limit, After: &last}
 		}
 	}
 	return nil
-}
-
-// vanished visits the nodes of a kind that were taken from a file, those withdrawn already left out.
-func (r *run) vanished(f *File, kind graph.Kind, visit func(id, record string) error) error {
-	step := graph.Step{Field: "provenance", Link: graph.DerivedFrom, Way: graph.Out, To: []graph.Kind{graph.KindDataset}}
-	in := func(property, value string) graph.Predicate {
-		return graph.Compare{Property: property, Shape: graph.ShapeScalar, Op: graph.OpIn, Value: []string{value}}
-	}
-	page := &graph.Page{Limit: 500}
-	for {
-		hop := &graph.Hop{
-			Key: "taken", Kinds: []graph.Kind{kind}, Order: graph.Order{By: graph.BySort}, Page: page,
-			Where: graph.And{
-				graph.Linked{Step: &step, Quant: graph.Some, Where: in("id", r.dataset.ID), Via: in("sourceFile", f.Name)},
-				graph.Not{Of: graph.Compare{Property: "withdrawn", Shape: graph.ShapeScalar, Op: graph.OpExists}},
-			},
-			Hops: []*graph.Hop{{Key: "source", Step: &step, Kinds: step.To}},
-		}
-		tree, err := r.store.Query(r.ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
-		if err != nil {
-			return fmt.Errorf("look for what is gone from %s: %w", f.Name, err)
-		}
-		rows := tree.Roots["taken"]
-		for i := range rows.Rows {
-			row := rows.Rows[i]
-			var records []string
-			for _, source := range row.Hops["source"].Rows {
-				if name, _ := source.Link["sourceFile"].(string); name == f.Name {
-					record, _ := source.Link["sourceRecord"].(string)
-					records = append(records, record)
-				}
-			}
-			if err := visit(row.ID(), strings.Join(records, " ")); err != nil {
-				return err
-			}
-		}
-		if !rows.More {
-			return nil
-		}
-		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
-		page = &graph.Page{Limit: page.Limit, After: &last}
-	}
 }
