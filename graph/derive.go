@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 )
@@ -36,6 +37,29 @@ func earliest(h *Hop) *Hop {
 	return h
 }
 
+// behindUndated is the place in the primary order of accusations between those without a first day and all others.
+var behindUndated = &Position{Key: "0"}
+
+// accusing are the hops that tell since when one of the accusations at the other end of a link is known: the earliest that
+// has a day, and all that have none, with what each is known from. firstKnown reads them.
+func accusing(link LinkType) []*Hop {
+	dated := earliest(along(in("", link, KindAccusation)))
+	dated.Page.After = behindUndated
+	undated := undatedAlong(link)
+	undated.Hops = []*Hop{field("Accusation.publications")}
+	return []*Hop{dated, undated}
+}
+
+// undatedAlong reaches the accusations at the other end of a link that have no first day of their own.
+func undatedAlong(link LinkType, below ...*Hop) *Hop {
+	h := along(in("", link, KindAccusation), below...)
+	h.Key += undatedMark
+	h.Order, h.Page = Order{By: BySort}, &Page{Limit: math.MaxInt32, Before: behindUndated}
+	return h
+}
+
+const undatedMark = " undated"
+
 // on limits a hop to parents of a kind.
 func on(kind Kind, h *Hop) *Hop {
 	h.On = []Kind{kind}
@@ -51,43 +75,54 @@ func findings() *Hop {
 // closure is what the derivation of a kind reads around a node. Kinds that are not here have nothing derived.
 var closure = map[Kind][]*Hop{
 	KindAccusation: {
-		field("Accusation.accusers", party(), field("AccuserRole.onBehalfOf", party())),
+		field("Accusation.publications"), field("Accusation.accusers", party(), field("AccuserRole.onBehalfOf", party())),
 		field("Accusation.accused", party()),
 		field("Accusation.operations", field("Operation.targets")),
 		field("Accusation.claims", along(in("", Asserts)), findings()),
 		field("Accusation.evidence", field("Evidence.publications", field("Publication.by")), along(in("", RestsOn)), findings()),
-		field("Accusation.withdrawnBy"), field("Accusation.supersededBy"), findings(),
+		field("Accusation.withdrawnBy"), field("Accusation.supersededBy", field("Accusation.publications")), findings(),
 		along(in("", To), field("Response.by", party()), field("Response.publications")),
 	},
-	KindOperation: {earliest(along(in("", Alleges))), along(in("", About), field("Claim.publication"))},
-	KindPhase:     {along(in("", HasPhase), field("Operation.phases"), earliest(along(in("", Alleges))))},
-	KindCapability: {along(in("", AllegedlyUsed),
-		on(KindOperation, earliest(along(in("", Alleges)))), on(KindPhase, along(in("", HasPhase), earliest(along(in("", Alleges))))))},
-	KindInfrastructure: {along(in("", AllegedlyUsed),
-		on(KindOperation, earliest(along(in("", Alleges)))), on(KindPhase, along(in("", HasPhase), earliest(along(in("", Alleges))))))},
-	KindClaim:    {earliest(along(in("", Asserts))), field("Claim.publication")},
-	KindEvidence: {earliest(along(in("", RestsOn))), field("Evidence.publications")},
+	KindOperation:      append(accusing(Alleges), along(in("", About), field("Claim.publication"))),
+	KindPhase:          {along(in("", HasPhase), append(accusing(Alleges), field("Operation.phases"))...)},
+	KindCapability:     users(),
+	KindInfrastructure: users(),
+	KindClaim:          append(accusing(Asserts), field("Claim.publication")),
+	KindEvidence:       append(accusing(RestsOn), field("Evidence.publications")),
 	KindAssessment: {field("Assessment.subject",
 		on(KindClaim, along(in("", Asserts))), on(KindEvidence, along(in("", RestsOn)))), field("Assessment.publications")},
-	KindResponse:    {field("Response.by", party()), field("Response.accusations"), field("Response.publications")},
-	KindReaction:    {field("Reaction.publication", field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation))))},
-	KindPublication: {field("Publication.reports"), earliest(along(in("", StatedIn, KindAccusation)))},
-	KindDyad:        {earliest(along(in("", InDyad))), field("Dyad.accuser"), field("Dyad.accused")},
+	KindResponse:    {field("Response.by", party()), field("Response.accusations", field("Accusation.publications")), field("Response.publications")},
+	KindReaction:    {field("Reaction.publication", append(accusing(StatedIn), field("Publication.reports"))...)},
+	KindPublication: append(accusing(StatedIn), field("Publication.reports")),
+	KindDyad:        append(accusing(InDyad), field("Dyad.accuser"), field("Dyad.accused")),
+}
+
+// users are the operations and phases that are said to have used something, and the accusations behind them.
+func users() []*Hop {
+	hops := []*Hop{on(KindPhase, along(in("", HasPhase), accusing(Alleges)...))}
+	for _, h := range accusing(Alleges) {
+		hops = append(hops, on(KindOperation, h))
+	}
+	return []*Hop{along(in("", AllegedlyUsed), hops...)}
 }
 
 func accusationOf() []*Hop {
 	return []*Hop{on(KindClaim, along(in("", Asserts))), on(KindEvidence, along(in("", RestsOn)))}
 }
 
-// dependents leads from a node that changed to those whose derived facts read it.
-var dependents = map[Kind][]*Hop{
-	KindAccusation: {
+func aroundAccusation() []*Hop {
+	return []*Hop{
 		field("Accusation.operations", field("Operation.phases", along(out("", AllegedlyUsed))), along(out("", AllegedlyUsed))),
 		field("Accusation.claims", along(in("", Of)), along(in("", Asserts))),
 		field("Accusation.evidence", along(in("", Of)), along(in("", RestsOn))),
 		field("Accusation.publications", along(in("", ReactsTo))), field("Accusation.supersedes"),
 		along(in("", To)), along(in("", Of)),
-	},
+	}
+}
+
+// dependents leads from a node that changed to those whose derived facts read it.
+var dependents = map[Kind][]*Hop{
+	KindAccusation: aroundAccusation(),
 	KindActor: {
 		along(in("", MadeBy)), along(in("", OnBehalfOf)), along(in("", Accuses)), along(in("", AnsweredBy), field("Response.accusations")),
 		along(in("", AssessedBy), field("Assessment.subject", accusationOf()...)),
@@ -98,6 +133,7 @@ var dependents = map[Kind][]*Hop{
 		along(in("", ReportedIn), field("Response.accusations")),
 		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim), along(out("", About, KindOperation))),
 		along(in("", Cites), field("Assessment.subject", accusationOf()...)),
+		undatedAlong(StatedIn, aroundAccusation()...), // which are known since it
 	},
 	KindEvidence:   {along(in("", RestsOn), along(in("", Of)))},
 	KindClaim:      {along(in("", Asserts)), along(out("", About, KindOperation))},
@@ -117,13 +153,13 @@ func derive(row *Row) ([]Derived, error) {
 	case *Accusation:
 		return deriveAccusation(n), nil
 	case *Operation:
-		accusations := many[*Accusation](n, "in:ALLEGES")
+		alleged, accused := firstKnown(n, Alleges)
 		claims := many[*Claim](n, "in:ABOUT")
-		if len(accusations) == 0 && len(claims) == 0 {
+		if !accused && len(claims) == 0 {
 			return nil, invalidf("%s is alleged by nobody: an operation needs an accusation that alleges it, or a claim about it", n.ID)
 		}
-		since = firstStated(accusations)
-		if len(accusations) == 0 {
+		since = alleged
+		if !accused {
 			for _, c := range claims {
 				since = sooner(since, publishedDay(c.Publication()))
 			}
@@ -144,9 +180,11 @@ func derive(row *Row) ([]Derived, error) {
 		since = allegedSince(n, "in:ALLEGEDLY_USED")
 	case *Claim:
 		// A claim that is made elsewhere than in the accusation's own publication is known from there.
-		since = max(firstStated(many[*Accusation](n, "in:ASSERTS")), publishedDay(n.Publication()))
+		asserted, _ := firstKnown(n, Asserts)
+		since = max(asserted, publishedDay(n.Publication()))
 	case *Evidence:
-		since = n.knownSince(firstStated(many[*Accusation](n, "in:RESTS_ON")))
+		cited, _ := firstKnown(n, RestsOn)
+		since = n.knownSince(cited)
 	case *Assessment:
 		accusations := assessed(n)
 		if len(accusations) == 0 {
@@ -164,8 +202,8 @@ func derive(row *Row) ([]Derived, error) {
 		since = n.knownSince()
 	case *Dyad:
 		since = neverKnown
-		if accusations := many[*Accusation](n, "in:IN_DYAD"); len(accusations) > 0 {
-			since = firstStated(accusations)
+		if day, accused := firstKnown(n, InDyad); accused {
+			since = day
 		}
 		own.Links = n.sides()
 	}
@@ -174,14 +212,24 @@ func derive(row *Row) ([]Derived, error) {
 	return []Derived{own}, nil
 }
 
-func firstStated(accusations []*Accusation) Day {
-	first := Day("")
-	for i, a := range accusations {
-		if i == 0 || a.Stated.Earliest < first {
-			first = a.Stated.Earliest
+// knownSince: an accusation is known from the day on which it was stated; without one, from its first publication.
+func (a *Accusation) knownSince() Day {
+	if a.Stated.Earliest != "" {
+		return a.Stated.Earliest
+	}
+	return firstPublished(many[*Publication](a, "Accusation.publications"))
+}
+
+// firstKnown is the day since when the first of the accusations is known that the hops of accusing reach, and whether they
+// reach any.
+func firstKnown(n Node, link LinkType) (first Day, accused bool) {
+	key := string(In) + ":" + string(link)
+	for _, a := range slices.Concat(many[*Accusation](n, key), many[*Accusation](n, key+undatedMark)) {
+		if day := a.knownSince(); !accused || day < first {
+			first, accused = day, true
 		}
 	}
-	return first
+	return first, accused
 }
 
 // sooner is the earlier of two days, of which "" is unknown.
@@ -209,14 +257,15 @@ func firstPublished(publications []*Publication) Day {
 
 // allegedSince is the day of the first accusation that alleges an operation reached through the hop, directly or by a phase.
 func allegedSince(n Node, key string) Day {
-	since := Day("")
+	first, found := Day(""), false
 	for _, user := range many[Node](n, key) {
-		since = sooner(since, firstStated(many[*Accusation](user, "in:ALLEGES")))
-		for _, operation := range many[*Operation](user, "in:HAS_PHASE") {
-			since = sooner(since, firstStated(many[*Accusation](operation, "in:ALLEGES")))
+		for _, alleged := range append(many[Node](user, "in:HAS_PHASE"), user) {
+			if day, accused := firstKnown(alleged, Alleges); accused && (!found || day < first) {
+				first, found = day, true
+			}
 		}
 	}
-	return since
+	return first
 }
 
 // knownSince: an undated answer is known from its first publication.
@@ -252,7 +301,8 @@ func (p *Publication) knownSince() Day {
 	if reported != "" {
 		return reported
 	}
-	return firstStated(many[*Accusation](p, "in:STATED_IN"))
+	carried, _ := firstKnown(p, StatedIn)
+	return carried
 }
 
 func assessed(a *Assessment) []*Accusation {
@@ -270,16 +320,16 @@ func assessed(a *Assessment) []*Accusation {
 // daysAfter counts from the earliest accusation answered; only exact days count, and an answer to something said later is
 // no delay.
 func daysAfter(r *Response) *int {
-	var first *FuzzyDate
+	var first *Accusation
 	for _, a := range r.Accusations() {
-		if first == nil || a.Stated.Earliest < first.Earliest {
-			first = &a.Stated
+		if first == nil || a.knownSince() < first.knownSince() {
+			first = a
 		}
 	}
-	if first == nil || !first.Exact() || !r.On.Exact() || r.On.Earliest < first.Earliest {
+	if first == nil || !first.Stated.Exact() || !r.On.Exact() || r.On.Earliest < first.Stated.Earliest {
 		return nil
 	}
-	days := first.Earliest.DaysUntil(r.On.Earliest)
+	days := first.Stated.Earliest.DaysUntil(r.On.Earliest)
 	return &days
 }
 
@@ -440,11 +490,11 @@ func deriveAccusation(a *Accusation) []Derived {
 	for i, j := range judgements {
 		found[i] = j.finding(a)
 	}
-	a.Verdicts = VerificationHistory(question, a.Stated, found)
+	a.Verdicts = VerificationHistory(question, a.knownSince(), a.Stated, found)
 
 	paired, dyads := dyadLinks(a, makers, accused)
 	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links, behalf.links, paired), dyads: dyads}
-	own.Props["since"] = string(a.Stated.Earliest)
+	own.Props["since"] = string(a.knownSince())
 	out := []Derived{own}
 	for i, j := range judgements {
 		if j.concerns[0].ID != a.ID {
@@ -493,7 +543,7 @@ func (a *Assessment) finding(of *Accusation) Finding {
 		Verdict: a.Verdict, Aspect: a.Aspect, Method: a.Method, Independence: a.Independence,
 	}
 	if f.Day == "" {
-		f.Day = firstPublished(a.Publications())
+		f.Day = firstPublished(many[*Publication](a, "Accusation.publications"))
 	}
 	for _, p := range a.By() {
 		f.Assessors = append(f.Assessors, p.NodeID())
@@ -557,7 +607,7 @@ func qualifyingDays(findings []Finding, index int) Series[string] {
 	return s
 }
 
-// currencyOf: current from the statement on; what withdraws or supersedes it counts from its own first day.
+// currencyOf: current from the day on which the accusation is known; what withdraws or supersedes it counts from its own first day.
 func currencyOf(a *Accusation) Series[Currency] {
 	type change struct {
 		day Day
@@ -565,7 +615,7 @@ func currencyOf(a *Accusation) Series[Currency] {
 	}
 	var changes []change
 	for _, later := range a.SupersededBy() {
-		changes = append(changes, change{later.Stated.Earliest, CurrencyCorrected})
+		changes = append(changes, change{later.knownSince(), CurrencyCorrected})
 	}
 	rows := Below(a, "Accusation.withdrawnBy")
 	for i, p := range Read[*Publication](rows) {
@@ -573,9 +623,9 @@ func currencyOf(a *Accusation) Series[Currency] {
 	}
 	slices.SortStableFunc(changes, func(x, y change) int { return compareDays(x.day, y.day) })
 	var s Series[Currency]
-	s.set(a.Stated.Earliest, CurrencyCurrent)
+	s.set(a.knownSince(), CurrencyCurrent)
 	for _, c := range changes {
-		s.set(max(c.day, a.Stated.Earliest), c.to)
+		s.set(max(c.day, a.knownSince()), c.to)
 	}
 	return s
 }
@@ -593,20 +643,21 @@ func compareDays(a, b Day) int {
 // disclosuresOf lists the rungs reached by each aspect, and how the state link climbed the ladder.
 func disclosuresOf(a *Accusation) ([]disclosed, Series[Disclosure]) {
 	var all []disclosed
+	since := a.knownSince()
 	for _, e := range a.Evidence() {
-		day := e.knownSince(a.Stated.Earliest)
+		day := e.knownSince(since)
 		for _, aspect := range e.Supports {
 			all = append(all, disclosed{Day: string(day), Aspect: string(aspect), Rung: string(e.Disclosure)})
 		}
 	}
 	slices.SortStableFunc(all, func(x, y disclosed) int { return compareDays(Day(x.Day), Day(y.Day)) })
 	var s Series[Disclosure]
-	s.set(a.Stated.Earliest, DisclosureNoneClaimed)
+	s.set(since, DisclosureNoneClaimed)
 	highest := DisclosureNoneClaimed
 	for _, d := range all {
 		if Aspect(d.Aspect) == AspectStateLink {
 			highest = higher(highest, Disclosure(d.Rung))
-			s.set(max(Day(d.Day), a.Stated.Earliest), highest)
+			s.set(max(Day(d.Day), since), highest)
 		}
 	}
 	return all, s

@@ -92,7 +92,8 @@ func replyTo(a *Accusation, accused *Country) Reply {
 	if a.ResponsesSearchedUntil != nil {
 		state = AnswerNone
 	}
-	reply.Answer.set(a.Stated.Earliest, state)
+	since := a.knownSince()
+	reply.Answer.set(since, state)
 	for _, r := range answers {
 		switch {
 		case r.denies:
@@ -100,7 +101,7 @@ func replyTo(a *Accusation, accused *Country) Reply {
 		case state != AnswerDenied:
 			state = AnswerGiven
 		}
-		reply.Answer.set(max(r.day, a.Stated.Earliest), state)
+		reply.Answer.set(max(r.day, since), state)
 		if len(reply.Delay.Days) == 0 && a.Stated.Exact() && r.on.Exact() && r.on.Earliest >= a.Stated.Earliest {
 			reply.Delay.set(r.day, strconv.Itoa(a.Stated.Earliest.DaysUntil(r.on.Earliest)))
 		}

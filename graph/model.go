@@ -42,7 +42,8 @@ type kindInfo struct {
 	make func() Node // a new, empty entity
 	// dated kinds are cut by asOf; for the others the property since is always empty.
 	dated bool
-	// sortIsSince: the primary order key is the day that asOf cuts by, so a store may fold the cut into the order's range.
+	// sortIsSince: the primary order key is the day that asOf cuts by, or "" where the node's own date has none, so a store may
+	// bound the order's range by the day as well.
 	sortIsSince bool
 	// sortOf is the property that the primary order key repeats, if there is one that each node has: a store may read either.
 	sortOf string
@@ -101,7 +102,8 @@ func (k Kind) Valid() bool { _, ok := kindsByName[k]; return ok }
 // Dated kinds are cut by asOf.
 func (k Kind) Dated() bool { return kindsByName[k].dated }
 
-// SortIsSince says that the primary order key of the kind is the day that asOf cuts by.
+// SortIsSince says that the primary order key of the kind is the day that asOf cuts by, or "" where the node's own date has
+// none: never a later day.
 func (k Kind) SortIsSince() bool { return kindsByName[k].sortIsSince }
 
 // SortOf is the property that the primary order key of the kind repeats; "" for none.

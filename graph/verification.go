@@ -186,12 +186,12 @@ type VerificationSeries struct {
 	Qualifiers []string // the date's qualifier, which EDTF cannot always write
 }
 
-// VerificationHistory applies the rule on the day of the statement and on each later day on which a finding becomes known.
-// What is known before the statement counts from the statement on.
-func VerificationHistory(q Question, stated FuzzyDate, findings []Finding) VerificationSeries {
+// VerificationHistory applies the rule on the day since when the accusation is known and on each later day on which a finding
+// becomes known. What is known before the accusation counts from it on. The first status bears the date of the statement.
+func VerificationHistory(q Question, since Day, stated FuzzyDate, findings []Finding) VerificationSeries {
 	findings = slices.SortedFunc(slices.Values(findings), byDay)
 	var s VerificationSeries
-	for known, day := 0, stated.Earliest; ; day = findings[known].Day {
+	for known, day := 0, since; ; day = findings[known].Day {
 		because, date, now := "", stated, Verify(q, findings[:known], day)
 		for known < len(findings) && findings[known].Day <= day {
 			f, before := findings[known], now
@@ -199,7 +199,7 @@ func VerificationHistory(q Question, stated FuzzyDate, findings []Finding) Verif
 			if now = Verify(q, findings[:known], day); now.Status == before.Status {
 				continue
 			}
-			if because = f.ID; f.Day >= stated.Earliest {
+			if because = f.ID; f.Day >= since {
 				date = f.On
 			}
 		}
@@ -299,7 +299,7 @@ func (v *Verification) Assessments() []*Assessment {
 	return Read[*Assessment](v.row.below("Verification.assessments"))
 }
 
-// History is how the status changed up to the asked day, oldest first, from the day of the statement on.
+// History is how the status changed up to the asked day, oldest first, from the day on which the accusation is known.
 func (v *Verification) History() []VerificationChange {
 	out := []VerificationChange{}
 	s := &v.accusation.Verdicts

@@ -408,7 +408,7 @@ func TestVerificationHistory(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			before := slices.Clone(c.findings)
-			got := lines(VerificationHistory(agencyAccused, stated, c.findings))
+			got := lines(VerificationHistory(agencyAccused, stated.Earliest, stated, c.findings))
 			if diff := gocmp.Diff(c.want, got); diff != "" {
 				t.Errorf("history (-want +got):\n%s", diff)
 			}
@@ -537,7 +537,7 @@ func TestOnlyWhatIsKnownCounts(t *testing.T) {
 func TestHistoryAgreesWithTheRuleOnEveryDay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		q, findings := drawQuestion(t), drawFindings(t)
-		s := VerificationHistory(q, exactly(statedDay), findings)
+		s := VerificationHistory(q, statedDay, exactly(statedDay), findings)
 		if s.Days[0] != statedDay {
 			t.Fatalf("starts on %s", s.Days[0])
 		}
@@ -594,7 +594,7 @@ func TestOrderDoesNotMatter(t *testing.T) {
 				t.Fatalf("%s: %+v in one order, %+v in another", day, got, want)
 			}
 		}
-		if diff := gocmp.Diff(VerificationHistory(q, exactly(statedDay), findings), VerificationHistory(q, exactly(statedDay), other)); diff != "" {
+		if diff := gocmp.Diff(VerificationHistory(q, statedDay, exactly(statedDay), findings), VerificationHistory(q, statedDay, exactly(statedDay), other)); diff != "" {
 			t.Fatalf("history depends on the order:\n%s", diff)
 		}
 	})
@@ -659,7 +659,7 @@ func TestVerificationView(t *testing.T) {
 	a := &Accusation{Summary: "x", Stated: stated}
 	a.ID = "accusation:x"
 	early := FuzzyDate{EDTF: "2031-06-10", Latest: "2031-06-10", Precision: PrecisionDay, Qualifier: QualifierAtLatest}
-	a.Verdicts = VerificationHistory(agencyAccused, stated, []Finding{
+	a.Verdicts = VerificationHistory(agencyAccused, stated.Earliest, stated, []Finding{
 		finding("s", func(f *Finding) { f.On = early }),
 		finding("t", known("2031-07-01"), from("country:A"), standsIn("publication:s")),
 		finding("u", known("2031-08-01")),
@@ -878,7 +878,7 @@ func checkStory(t *testing.T, days []map[string]string, speakers map[string]map[
 		}
 		findings = append(findings, f)
 	}
-	s := VerificationHistory(agencyAccused, exactly(Day(days[0]["Day"])), findings)
+	s := VerificationHistory(agencyAccused, Day(days[0]["Day"]), exactly(Day(days[0]["Day"])), findings)
 	reached := map[string]string{}
 	for _, row := range days {
 		day := Day(row["Day"])

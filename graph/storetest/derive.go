@@ -108,6 +108,62 @@ var deriveCases = []testCase{
 		want(t, "before", responses("2020-02-29"), "a(responses=1: denial(by=nsa))")
 		want(t, "of the country", outline(ask(t, s, "", one("country:US", counted(hop("Country.responsesMade"))))), "US(responsesMade=3: denial none silence)")
 	}},
+	{"an accusation without a day is known from its first publication", func(t *testing.T, s graph.Store) {
+		undated := accusation("f", "XXXX", link(graph.Alleges, "operation:hearsay"), link(graph.StatedIn, "publication:late"), link(graph.StatedIn, "publication:early"), madeBy("country:DE"))
+		apply(t, s, append(story(), operation("hearsay", ""), publication("late", "2023-05-05"), publication("early", ""), undated,
+			accusation("g", "../2018", link(graph.StatedIn, "publication:early"), madeBy("country:DE")),
+			response("denies", day("2022-06-06"), graph.ResponseKindDenial, "actor:nsa", link(graph.To, "accusation:f"), link(graph.To, "accusation:e")))...)
+		known := func(ids ...string) string {
+			var days []string
+			for _, id := range ids {
+				kind := graph.KindOf(id)
+				since, _ := ask(t, s, "", &graph.Hop{Key: "one", Kinds: []graph.Kind{kind}, IDs: []string{id}, Order: graph.Order{By: graph.BySort}}).Rows[0].Props["since"].(string)
+				days = append(days, since)
+			}
+			return strings.Join(days, " ")
+		}
+		pages := func(asOf graph.Day) string {
+			made := hop("Country.accusationsMade")
+			made.Order, made.Page = graph.Order{By: graph.BySort}, &graph.Page{Limit: 9}
+			dyads := ask(t, s, asOf, &graph.Hop{Key: "dyads", Kinds: []graph.Kind{graph.KindDyad}, IDs: []string{"dyad:DE-US"}, Order: graph.Order{By: graph.BySort}})
+			return outline(ask(t, s, asOf, one("country:DE", made))) + " " + outline(dyads)
+		}
+		replies := func(asOf graph.Day) string {
+			told := hop("Dyad.accusations")
+			told.NoRows, told.Tallies = true, []graph.Tally{{Key: "replies", By: []graph.Value{byAnswer, byDelay, {Property: "status", Shape: graph.ShapeSeries, OnLink: true}}}}
+			rows := ask(t, s, asOf, &graph.Hop{Key: "dyads", Kinds: []graph.Kind{graph.KindDyad}, IDs: []string{"dyad:DE-US"}, Order: graph.Order{By: graph.BySort}, Hops: []*graph.Hop{told}}).Rows
+			if len(rows) == 0 {
+				return "none"
+			}
+			return fmt.Sprint(rows[0].Hops["Dyad.accusations"].Tallies["replies"])
+		}
+		want(t, "since", known("accusation:f", "accusation:g", "operation:hearsay", "publication:early", "dyad:DE-US"), "2023-05-05  2023-05-05  ")
+		want(t, "a page of the day before", pages("2023-05-04"), "DE(accusationsMade=g) DE-US")
+		want(t, "a page of the day", pages("2023-05-05"), "DE(accusationsMade=f g) DE-US")
+		want(t, "replies of the day before", replies("2023-05-04"), "[{[UNKNOWN  NOT_ASSESSED] 1}]")
+		want(t, "replies of the day", replies("2023-05-05"), "[{[DENIED  NOT_ASSESSED] 1} {[UNKNOWN  NOT_ASSESSED] 1}]")
+		sound(t, s)
+
+		apply(t, s, publication("early", "2021-01-01"))
+		want(t, "since, once a publication has a day", known("accusation:f", "accusation:g", "operation:hearsay", "publication:early", "dyad:DE-US"),
+			"2021-01-01 2021-01-01 2021-01-01 2021-01-01 2021-01-01")
+		want(t, "a page of the day before that", pages("2020-12-31"), "DE(accusationsMade=) ")
+		want(t, "a page of that day", pages("2021-01-01"), "DE(accusationsMade=f g) DE-US")
+		want(t, "replies of that day", replies("2021-01-01"), "[{[UNKNOWN  NOT_ASSESSED] 2}]")
+		sound(t, s)
+
+		apply(t, s, assessment("x", "2020-06-01", graph.VerdictRefuted, "accusation:f", "actor:bfv"), publication("early", "2022-02-02"),
+			publication("retraction", "2020-03-03", graph.NewLink(graph.Withdraws, "accusation:f", graph.Withdrawal{})))
+		about := graph.Read[*graph.Accusation](ask(t, s, "2022-02-02", one("accusation:f")))[0]
+		want(t, "verification begins", fmt.Sprint(about.Verdicts.Days, about.Verdicts.Values, about.Verdicts.Dates), "[2022-02-02] [DISPUTED] [XXXX]")
+		want(t, "currency begins", fmt.Sprint(about.CurrencySeries.Days, about.CurrencySeries.Values), "[2022-02-02] [WITHDRAWN]")
+		want(t, "since, once it is later", known("accusation:f", "operation:hearsay"), "2022-02-02 2022-02-02")
+		sound(t, s)
+
+		apply(t, s, accusation("f", "2019-09-09", link(graph.StatedIn, "publication:late"), madeBy("country:DE"), link(graph.Alleges, "operation:hearsay")))
+		want(t, "since, once it has a day", known("accusation:f", "operation:hearsay", "accusation:g"), "2019-09-09 2019-09-09 2022-02-02")
+		sound(t, s)
+	}},
 	{"derived facts follow every later change of what they rest on", func(t *testing.T, s graph.Store) {
 		apply(t, s, append(story(),
 			publication("leak", "", link(graph.Reports, "publication:report")), claim("c1", link(graph.StatedIn, "publication:report"), link(graph.About, "operation:hearsay")),

@@ -215,7 +215,7 @@ func (g *grower) node(id string) graph.Node {
 		return &graph.Actor{Entity: e, Name: g.text(), Kind: word[graph.ActorKind](g), Place: perhaps(g, g.text), Names: names}
 	case graph.KindAccusation:
 		a := &graph.Accusation{
-			Entity: e, Summary: g.text(), Stated: g.date(true), Forms: words[graph.AttributionForm](g, 1), Sourcing: word[graph.Sourcing](g),
+			Entity: e, Summary: g.text(), Stated: g.date(false), Forms: words[graph.AttributionForm](g, 1), Sourcing: word[graph.Sourcing](g),
 			Level: word[graph.AttributionLevel](g), AttributorTypes: words[graph.AttributorType](g, 0),
 		}
 		if publications := g.of([]graph.Kind{graph.KindPublication}, ""); g.chance() {

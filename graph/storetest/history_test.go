@@ -41,6 +41,7 @@ func TestDerivedFactsDoNotDependOnHistory(t *testing.T) {
 		if _, differences, err := graph.Recheck(t.Context(), grown); err != nil || len(differences) > 0 {
 			rt.Fatalf("recheck: %v\n%s", err, strings.Join(differences, "\n"))
 		}
+		compareSince(t, rt, grown, last)
 		whole := batch()
 		for _, id := range order {
 			whole.Documents = append(whole.Documents, last[id])
