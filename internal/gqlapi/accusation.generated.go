@@ -3253,7 +3253,7 @@ func (ec *executionContext) unmarshalInputAccuserRoleFilter(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"party", "role", "standing"}
+	fieldsInOrder := [...]string{"party", "role", "standing", "onBehalfOf"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3281,6 +3281,13 @@ func (ec *executionContext) unmarshalInputAccuserRoleFilter(ctx context.Context,
 				return it, err
 			}
 			it.Standing = data
+		case "onBehalfOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onBehalfOf"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OnBehalfOf = data
 		}
 	}
 	return it, nil

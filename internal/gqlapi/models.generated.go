@@ -180,6 +180,8 @@ type AccuserRoleFilter struct {
 	Role *AccuserRoleKindFilter `json:"role,omitempty"`
 	// Condition on how it relates to the alleged operation.
 	Standing *StandingFilter `json:"standing,omitempty"`
+	// Condition on the id of the party that it speaks for, such as `country:CN`; `exists` says whether there is one.
+	OnBehalfOf *StringFilter `json:"onBehalfOf,omitempty"`
 }
 
 // Condition on the part a party takes in a statement; all that are set must hold.

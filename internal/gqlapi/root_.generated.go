@@ -4773,6 +4773,8 @@ input AccuserRoleFilter {
   role: AccuserRoleKindFilter
   """Condition on how it relates to the alleged operation."""
   standing: StandingFilter
+  """Condition on the id of the party that it speaks for, such as ` + "`" + `country:CN` + "`" + `; ` + "`" + `exists` + "`" + ` says whether there is one."""
+  onBehalfOf: StringFilter
 }
 
 """
@@ -8769,7 +8771,7 @@ type Verification {
 
   """
   Every status up to the day asked, the oldest first. It always starts with the status on the day of
-  the statement: NOT_ASSESSED, unless an assessment known by then gave it another.
+  the statement, or of its earliest publication where that day is not known: NOT_ASSESSED, unless an assessment known by then gave it another.
   """
   history: [VerificationChange!]! @listSize(assumedSize: 3)
 
