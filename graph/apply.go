@@ -29,6 +29,7 @@ type Stored struct {
 	Hash       string // of the document; "" for a stub
 	RecordedAt string
 	Sort       string
+	Added      bool // some links came onto it beside its document
 }
 
 // StoredNode is a node as a store keeps it.
@@ -111,6 +112,9 @@ func (a *application) compare() error {
 	for i := range a.batch.Documents {
 		doc := &a.batch.Documents[i]
 		before, exists := known[doc.ID]
+		if doc, err = a.keeping(doc, before); err != nil {
+			return err
+		}
 		text := canonical(doc)
 		hash := sha256.Sum256(text)
 		now := Stored{Hash: hex.EncodeToString(hash[:]), RecordedAt: a.at}
@@ -225,6 +229,9 @@ func storedNode(doc *Document, s Stored) StoredNode {
 	}
 	if doc.Withdrawn {
 		props["withdrawn"] = true
+	}
+	if doc.added() {
+		props["added"] = true
 	}
 	return StoredNode{Kind: node.NodeKind(), ID: doc.ID, Props: props, Links: storedLinks(doc.ID, s, doc.Links)}
 }

@@ -1,6 +1,9 @@
 package graph
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Deed is who writes a batch, and why. The zero Deed leaves no audit record: it is for stores that live no longer than the
 // program, and for what is no change of anybody's making.
@@ -100,15 +103,45 @@ func (a *application) complete() error {
 	return nil
 }
 
-// add adds a link in the place of one of the same type to the same node, or as the last.
+// add adds a link in the place of one of the same type to the same node, or as the last. Whose link is replaced stays the same.
 func (d *Document) add(l Link) {
-	for i := range d.Links {
-		if d.Links[i].Type == l.Type && d.Links[i].To == l.To {
-			d.Links[i] = l
-			return
+	if i := d.at(l); i >= 0 {
+		l.Added = d.Links[i].Added
+		d.Links[i] = l
+		return
+	}
+	l.Added = true
+	d.Links = append(d.Links, l)
+}
+
+// at is the place of a link of the same type to the same node; -1 where there is none.
+func (d *Document) at(l Link) int {
+	return slices.IndexFunc(d.Links, func(o Link) bool { return o.Type == l.Type && o.To == l.To })
+}
+
+// added says that some links came onto the node beside what its document said.
+func (d *Document) added() bool {
+	return slices.ContainsFunc(d.Links, func(l Link) bool { return l.Added })
+}
+
+// keeping is the document with the links that others added onto its node, where the store keeps such: but for those of which it
+// has one of its own by now. A document that has some comes from the log, with all of them.
+func (a *application) keeping(doc *Document, before Stored) (*Document, error) {
+	if !before.Added || doc.Stub || doc.added() {
+		return doc, nil
+	}
+	said, err := a.latest(doc.ID)
+	if err != nil || said == nil {
+		return doc, err
+	}
+	kept := *doc
+	kept.Links = slices.Clone(doc.Links)
+	for _, l := range said.Links {
+		if l.Added && doc.at(l) < 0 {
+			kept.Links = append(kept.Links, l)
 		}
 	}
-	d.Links = append(d.Links, l)
+	return &kept, kept.Validate()
 }
 
 // latest is the document of a node as the change log has it last; nil for one that was never written.

@@ -58,7 +58,8 @@ type Document struct {
 	// Stub documents name a node for others to refer to; they are written only where the node does not exist.
 	Stub bool `json:"-"`
 	// Onto: where the node exists it stays as it is and gets the links besides, each in the place of one of the same type to
-	// the same node. Where it does not, the document is written, or is an error if it has no properties.
+	// the same node. Where it does not, the document is written, or is an error if it has no properties. Links that a node
+	// gets so stay when its document is written again, until the document itself has one of the type to the same node.
 	Onto bool `json:"-"`
 }
 
@@ -67,6 +68,8 @@ type Link struct {
 	Type  LinkType `json:"type"`
 	To    string   `json:"to"`
 	Props Props    `json:"props,omitempty"`
+	// Added says that the link came onto the node beside what its document says: see Document.Onto. A store sets it.
+	Added bool `json:"added,omitempty"`
 }
 
 // NewDocument makes the document of an entity.

@@ -335,9 +335,17 @@ func TestMutations(t *testing.T) {
 				t.Errorf("another verdict: %v", got)
 			}
 			// What takes something back by a publication that is there leaves the rest of it.
-			cranes, _ := at(t, assessed, "assessment", "publications", 0, "id").(string)
-			if got := d.did(t, withdrawal(map[string]any{"id": cranes})); receipt(t, got) != "true: 0 added, 1 changed, 0 unchanged" || at(t, got, "publication", "title") != "Cranes" || at(t, got, "publication", "by", 0, "id") != "actor:harbour-lab" {
+			if got := d.did(t, withdrawal(map[string]any{"id": "publication:harbour-statement-2031-05-01"})); receipt(t, got) != "true: 0 added, 1 changed, 0 unchanged" || at(t, got, "publication", "by", 0, "id") != "actor:harbour-ministry" {
 				t.Errorf("by a publication that is there: %v", got)
+			}
+			// It came with the case, which is written again, as it was and otherwise.
+			if got := d.did(t, recording(harbour(t))); !strings.HasPrefix(receipt(t, got), "false: 0 added, 0 changed, ") {
+				t.Errorf("the case again: %v", got)
+			}
+			d.did(t, recording(strings.Replace(harbour(t), "published: 2031-05-01", "published: 2031-05-02", 1)))
+			held := d.answered(t, question{Query: `{ node(id: "publication:harbour-statement-2031-05-01") { ... on Publication { published { edtf } } } accusation(id: "accusation:harbour-2031") { withdrawnBy { id } } }`})
+			if at(t, held, "node", "published", "edtf") != "2031-05-02" || at(t, held, "accusation", "withdrawnBy", 1, "id") == nil {
+				t.Errorf("after the case was written otherwise: %v", held)
 			}
 			if unexpected := d.log.take(); len(unexpected) > 0 {
 				t.Errorf("logged as errors: %q", unexpected)
@@ -485,6 +493,10 @@ func TestFaultyMutations(t *testing.T) {
 				{"by no publication", withdrawal(map[string]any{"id": "actor:harbour-lab"}), []string{"0 publication.id: "}, ""},
 				{"by a publication that is not there", withdrawal(map[string]any{"id": "publication:none"}), nil, "publication:none does not exist"},
 				{"of an accusation that is not there", with(withdrawal(harbourCorrection), map[string]any{"accusation": "accusation:none"}), nil, "refers to accusation:none, which does not exist"},
+				{"by somebody else", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}, "by": []any{"actor:harbour-lab", "actor:harbour-agency"}}), nil,
+					"cannot take accusation:harbour-2031 back: who made an accusation takes it back, here actor:harbour-ministry, and the publisher is actor:harbour-agency, actor:harbour-lab"},
+				{"by nobody known", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}}), nil, "the publisher is not recorded"},
+				{"by somebody else's publication that is there", with(withdrawal(map[string]any{"id": "publication:harbour-statement-2031-05-01"}), map[string]any{"accusation": "accusation:cn-mss-ntsc-2025"}), nil, "publication:harbour-statement-2031-05-01 cannot take accusation:cn-mss-ntsc-2025 back"},
 				{"NUL", with(assessment(), map[string]any{"rationale": "a\x00b"}), nil, "input: rationale: this text holds NUL"},
 				{"what a case holds", question{Query: answer().Query, Variables: map[string]any{"input": map[string]any{
 					"kinds": []any{"COUNTER_ACCUSATION", "NEITHER_CONFIRM_NOR_DENY"}, "on": map[string]any{"edtf": "2025-10-20"}, "summary": "Said otherwise.", "by": []any{"actor:us-embassy-beijing"},

@@ -170,6 +170,9 @@ func (r *Resolver) retract(ctx context.Context, args map[string]any) (*change, e
 	if err != nil {
 		return nil, faulty(err)
 	}
+	if err := made.Documents[0].CheckWithdrawals(func(plan *graph.Plan) (*graph.Tree, error) { return r.store.Query(ctx, plan) }); err != nil {
+		return nil, err //nolint:wrapcheck // a store's errors are made for the client
+	}
 	accusation, _ := input["accusation"].(string)
 	return &change{documents: made.Documents, ids: map[string][]string{"accusation": {accusation}, "publication": {made.ID}}}, nil
 }

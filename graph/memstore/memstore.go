@@ -147,7 +147,8 @@ func (t *tx) Stored(ids []string) (map[string]graph.Stored, error) {
 	out := make(map[string]graph.Stored, len(ids))
 	for _, id := range ids {
 		if n := t.store.nodes[id]; n != nil {
-			out[id] = graph.Stored{Hash: text(n.props, "hash"), RecordedAt: text(n.props, "recordedAt"), Sort: n.sort}
+			added, _ := n.props["added"].(bool)
+			out[id] = graph.Stored{Hash: text(n.props, "hash"), RecordedAt: text(n.props, "recordedAt"), Sort: n.sort, Added: added}
 		}
 	}
 	return out, nil

@@ -123,7 +123,8 @@ func (t *tx) Stored(ids []string) (map[string]graph.Stored, error) {
 		for i := range words {
 			words[i], _ = r.Values[i].(string)
 		}
-		out[words[0]] = graph.Stored{Hash: words[1], RecordedAt: words[2], Sort: words[3]}
+		added, _ := r.Values[4].(bool)
+		out[words[0]] = graph.Stored{Hash: words[1], RecordedAt: words[2], Sort: words[3], Added: added}
 	}
 	return out, nil
 }

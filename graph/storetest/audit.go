@@ -58,6 +58,28 @@ var auditCases = []testCase{
 		want(t, "publication", fmt.Sprint(row.Props["title"], outline(row.Hops["Publication.by"])), "Printed.CN")
 		a := graph.Read[*graph.Accusation](ask(t, s, "", one("accusation:a")))[0]
 		want(t, "currency", a.Currency(), graph.CurrencyWithdrawn)
+
+		// Its own document is written again: what was added stays, until the document says the same itself.
+		withdrawn := func() string {
+			return outline(ask(t, s, "", one("publication:page", hop("Publication.by")))) + " " + outline(ask(t, s, "", where(graph.KindAccusation, graph.Compare{Property: "currency", Shape: graph.ShapeSeries, Op: graph.OpIn, Value: []string{"WITHDRAWN"}})))
+		}
+		page.Stub = false
+		want(t, "written as it was", apply(t, s, page), graph.Receipt{Unchanged: 1})
+		retitled := publication("page", "2021-01-01", link(graph.PublishedBy, "country:US"))
+		want(t, "written otherwise", apply(t, s, retitled), graph.Receipt{Changed: 1})
+		want(t, "after that", withdrawn(), "page(by=US) a")
+		want(t, "written so again", apply(t, s, retitled), graph.Receipt{Unchanged: 1})
+		sound(t, s)
+		own := publication("page", "2021-01-01", graph.NewLink(graph.Withdraws, "accusation:a", graph.Withdrawal{}), graph.NewLink(graph.Withdraws, "accusation:b", graph.Withdrawal{}))
+		want(t, "with one of its own", apply(t, s, own), graph.Receipt{Changed: 1})
+		want(t, "then", withdrawn(), "page(by=) a b")
+		want(t, "another added", apply(t, s, withdraws("accusation:e", false)), graph.Receipt{Changed: 1})
+		want(t, "and none of its own", apply(t, s, retitled), graph.Receipt{Changed: 1})
+		want(t, "at last", withdrawn(), "page(by=US) e")
+		want(t, "withdrawn itself", apply(t, s, graph.NewWithdrawal("publication:page")), graph.Receipt{Changed: 1})
+		want(t, "as it was", withdrawn(), "page(by=US) e")
+		sound(t, s)
+
 		_, err := s.Apply(t.Context(), batch(graph.Document{ID: "publication:none", Onto: true}))
 		if !errors.Is(err, graph.ErrInvalid) || err.Error() != "publication:none does not exist" {
 			t.Errorf("onto nothing: %v", err)
