@@ -298,8 +298,8 @@ func newDoctor(env environment) *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "doctor", Short: "Check a database: reachable, version, constraints and indexes, derived facts", Args: cobra.NoArgs,
 		Long: `Check a database: is it reachable, which version is it, are all constraints and indexes there, and does every
-derived fact (verification, countries that an accusation counts for, days until an answer …) equal what the rules
-give when computed again. Nothing is written. Without a database the embedded collection is checked.`,
+derived fact (verification, countries that an accusation counts for, days until an answer, the texts that search looks
+at …) equal what the rules give when computed again. Nothing is written. Without a database the embedded collection is checked.`,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDoctor(cmd, env) },
 	}
 	define(cmd, append([]setting{settingQuietly}, databaseSettings...)...)
