@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/vektah/gqlparser/v2"
@@ -73,6 +74,7 @@ func scripts(pattern string) testscript.Params {
 			"ask":       ask,
 			"askas":     askAs,
 			"get":       get,
+			"upgrade":   upgrade,
 			"cypher":    cypher,
 			"parses":    parses,
 		},
@@ -133,7 +135,7 @@ func startServer(ts *testscript.TestScript, neg bool, args []string) {
 	p := &process{stderr: newLines(), ended: make(chan error, 1)}
 	p.cmd = exec.CommandContext(context.Background(), lookPath(ts, "gravamen"), append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)...)
 	p.cmd.Dir = ts.MkAbs(".")
-	for _, name := range []string{"PATH", "HOME", "TMPDIR", "NEO4J_URI", "GRAVAMEN_KNOWN_AT", "GRAVAMEN_LOG_LEVEL"} {
+	for _, name := range []string{"PATH", "HOME", "TMPDIR", "GRAVAMEN_ORIGIN", "NEO4J_URI", "GRAVAMEN_KNOWN_AT", "GRAVAMEN_LOG_LEVEL"} {
 		p.cmd.Env = append(p.cmd.Env, name+"="+ts.Getenv(name))
 	}
 	p.cmd.Stderr = p.stderr
@@ -229,6 +231,29 @@ func get(ts *testscript.TestScript, neg bool, args []string) {
 	_, _ = ts.Stdout().Write(body)
 	if strconv.Itoa(status) != args[0] {
 		ts.Fatalf("status %d, want %s", status, args[0])
+	}
+}
+
+// upgrade asks for a WebSocket as a page of an origin does; the server must answer with a status.
+//
+//	upgrade STATUS ORIGIN
+func upgrade(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: upgrade STATUS ORIGIN")
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+	defer cancel()
+	conn, response, err := websocket.Dial(ctx, ts.Getenv("URL")+"/graphql", &websocket.DialOptions{ //nolint:bodyclose // the dialer has read what there is
+		Subprotocols: []string{"graphql-transport-ws"}, HTTPHeader: http.Header{"Origin": {args[1]}},
+	})
+	if response == nil {
+		ts.Check(err)
+	}
+	if strconv.Itoa(response.StatusCode) != args[0] {
+		ts.Fatalf("status %d, want %s", response.StatusCode, args[0])
+	}
+	if conn != nil {
+		ts.Check(conn.CloseNow())
 	}
 }
 

@@ -38,6 +38,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 	}
 	define(cmd, append([]setting{settingAddr, settingKnownAt, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
+	defineList(cmd, settingOrigin)
 	return cmd
 }
 
@@ -64,6 +65,10 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return err
 	}
+	hosts, err := origins(cmd, env)
+	if err != nil {
+		return err
+	}
 	if env.getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
@@ -82,7 +87,7 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return errors.Join(err, listener.Close())
 	}
 	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{}, logger).Serve(ctx, listener)
+	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

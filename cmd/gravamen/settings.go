@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"net/url"
 	"os"
+	"path"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -23,6 +25,7 @@ type setting struct {
 var (
 	settingAddr     = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
 	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
+	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may open a WebSocket, such as app.example.org or *.example.org; may be given several times"}
 	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
 	settingURI      = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
 	settingUsername = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
@@ -34,7 +37,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	return []setting{settingAddr, settingKnownAt, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	return []setting{settingAddr, settingKnownAt, settingOrigin, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 }
 
 // or is the setting with another default.
@@ -59,6 +62,30 @@ func (s setting) value(cmd *cobra.Command, env environment) string {
 		return v
 	}
 	return s.fallback
+}
+
+// defineList adds the flag of a setting that may be given several times.
+func defineList(cmd *cobra.Command, s setting) {
+	cmd.Flags().StringArray(s.flag, nil, fmt.Sprintf("%s [%s, separated by blanks]", s.usage, s.env))
+}
+
+// list is what a setting of several values is set to: the flags if any was given, else the words of the environment.
+func (s setting) list(cmd *cobra.Command, env environment) []string {
+	if given, err := cmd.Flags().GetStringArray(s.flag); err == nil && len(given) > 0 {
+		return given
+	}
+	return strings.Fields(env.getenv(s.env))
+}
+
+// origins are the hosts whose pages may open a WebSocket, as patterns of path.Match.
+func origins(cmd *cobra.Command, env environment) ([]string, error) {
+	hosts := settingOrigin.list(cmd, env)
+	for _, host := range hosts {
+		if _, err := path.Match(host, ""); err != nil || host == "" || strings.Contains(host, "/") {
+			return nil, usageError{fmt.Errorf("%s is %q; it must be a host, with its port where that is not the usual one, such as app.example.org:8443, in which * stands for any characters", settingOrigin.flag, host)}
+		}
+	}
+	return hosts, nil
 }
 
 // patience bounds one statement of a command that nobody waits for at a page: those that write much or look at everything.
