@@ -12,7 +12,7 @@ import (
 
 // Following says how subscriptions follow the change log. The zero value takes the defaults.
 type Following struct {
-	Poll     time.Duration // 500 ms between two looks at the end of the log
+	Poll     time.Duration // 500 ms between two looks at the end of the log, which are for all subscriptions together
 	Timeout  time.Duration // 5 s for each call of the store
 	Patience time.Duration // 30 s of a store that fails, until the subscription ends with its error
 }
@@ -63,7 +63,7 @@ func (r *Resolver) follow(ctx context.Context) (<-chan *graph.Change, error) {
 		return nil, a.err
 	}
 	changes := make(chan *graph.Change)
-	f := &follower{asking: a, Following: r.options.Following.withDefaults(), changes: changes}
+	f := &follower{asking: a, Following: r.tail.Following, changes: changes, tail: r.tail}
 	operation := graphql.GetOperationContext(ctx)
 	go func() {
 		defer close(changes)
@@ -92,6 +92,8 @@ type follower struct {
 	*asking
 	Following
 	changes chan<- *graph.Change
+	tail    *tail
+	woken   bool // the tail has told of something that is not read yet
 }
 
 // run goes along the log until the context ends or the store has failed for too long.
@@ -100,7 +102,7 @@ func (f *follower) run(ctx context.Context) error {
 	for {
 		hop := *f.hop
 		hop.Page = &graph.Page{Limit: followPage, After: after}
-		rows, err := f.page(ctx, &hop)
+		rows, err := ask(ctx, f.store, f.Timeout, &hop)
 		switch {
 		case ctx.Err() != nil:
 			return ctx.Err()
@@ -126,6 +128,14 @@ func (f *follower) run(ctx context.Context) error {
 			if rows.More {
 				continue
 			}
+			if len(rows.Rows) > 0 || !f.woken {
+				if err := f.tail.wait(ctx, placeOf(after)); err != nil {
+					return err
+				}
+				f.woken = true
+				continue
+			}
+			f.woken = false // it was told of what it does not see yet
 		}
 		select {
 		case <-time.After(f.Poll):
@@ -135,18 +145,12 @@ func (f *follower) run(ctx context.Context) error {
 	}
 }
 
-// page asks the store for what follows.
-func (f *follower) page(ctx context.Context, hop *graph.Hop) (*graph.Rows, error) {
-	bounded, cancel := context.WithTimeout(ctx, f.Timeout)
-	defer cancel()
-	tree, err := f.store.Query(bounded, &graph.Plan{Roots: []*graph.Hop{hop}})
-	if err != nil {
-		if bounded.Err() != nil {
-			err = bounded.Err() // see answer
-		}
-		return nil, err
+// placeOf is a place in the log as the tail knows it; "" where nothing was read yet.
+func placeOf(place *graph.Position) string {
+	if place == nil {
+		return ""
 	}
-	return tree.Roots[rootKey], nil
+	return place.Key
 }
 
 // passing says that the same call may succeed later.

@@ -24,6 +24,7 @@ type Resolver struct {
 	schema  *ast.Schema
 	options Options
 	shapes  sync.Map // reflect.Type → *shape
+	tail    *tail    // of the change log, for all subscriptions
 }
 
 // Options of the resolvers. The zero value takes the defaults.
@@ -38,7 +39,7 @@ func New(store graph.Store, options Options) *Resolver {
 	if options.PriceLimit == 0 {
 		options.PriceLimit = DefaultPriceLimit
 	}
-	return &Resolver{store: store, options: options, schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+	return &Resolver{store: store, options: options, tail: newTail(store, options.Following.withDefaults()), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
 }
 
 // Executable is the schema with its resolvers. Operations must run under the interceptor Before, and may run under Written.

@@ -22,7 +22,7 @@ type StreamLimits struct {
 	Subscriptions int           // 200 at one time, on all connections together
 	Connections   int           // 500 WebSockets at one time
 	Operations    int           // 20 at one time on one WebSocket, subscriptions or not
-	Poll          time.Duration // 500 ms between two looks of a subscription for something new
+	Poll          time.Duration // 500 ms between two looks for something new, for all subscriptions together
 	Patience      time.Duration // 30 s of a store that fails, until a subscription ends with its error
 	Init          time.Duration // 5 s from the opening of a WebSocket until its client has introduced itself
 	Heartbeat     time.Duration // 15 s between two signs of life, by which a client or a proxy sees that there is nothing new

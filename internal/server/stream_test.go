@@ -740,6 +740,93 @@ func TestSocketOrigin(t *testing.T) {
 	}
 }
 
+// lost is an authenticator to whom every token is unknown, or who cannot tell.
+type lost struct{ kind error }
+
+func (l lost) Principal(context.Context, string) (*graph.Principal, error) {
+	return nil, graph.Errorf(l.kind, "no")
+}
+
+// A token that does not hold is refused before the connection becomes a WebSocket, so that its client hears why.
+func TestSocketWithABadToken(t *testing.T) {
+	for token, want := range map[string]struct {
+		kind   error
+		status int
+		code   string
+	}{
+		"Bearer other": {graph.ErrUnauthenticated, http.StatusUnauthorized, "UNAUTHENTICATED"},
+		"Basic x":      {graph.ErrUnauthenticated, http.StatusUnauthorized, "UNAUTHENTICATED"},
+		"Bearer mine":  {graph.ErrUnavailable, http.StatusServiceUnavailable, "UNAVAILABLE"},
+	} {
+		srv := httptest.NewServer(server.NewWithAccess(memstore.New(), server.Access{Tokens: lost{want.kind}}, quick(), slog.New(slog.DiscardHandler)).Handler())
+		defer srv.Close()
+		options := &websocket.DialOptions{Subprotocols: spoken.Subprotocols, HTTPHeader: http.Header{"Authorization": {token}}}
+		_, response, err := websocket.Dial(t.Context(), srv.URL+"/graphql", options)
+		if err == nil || response == nil || response.StatusCode != want.status || response.Header.Get("Upgrade") != "" {
+			t.Errorf("%s: %v, %+v", token, err, response)
+			continue
+		}
+		text, err := io.ReadAll(response.Body)
+		if err := errors.Join(err, response.Body.Close()); err != nil || !strings.Contains(string(text), want.code) {
+			t.Errorf("%s: %s, %v", token, text, err)
+		}
+	}
+}
+
+// watched counts how often a store is asked.
+type watched struct {
+	graph.Store
+	times atomic.Int64
+}
+
+func (a *watched) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	a.times.Add(1)
+	return a.Store.Query(ctx, plan)
+}
+
+// However many subscriptions wait for something new, the store is looked at once for all of them; and each hears of it.
+func TestIdleSubscriptionsShareOneLook(t *testing.T) {
+	const clients, poll = 40, 25 * time.Millisecond
+	store := &watched{Store: memstore.New()}
+	write := func(key string) {
+		actor := graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:" + key}, Name: "Someone", Kind: graph.KindThreatGroup})
+		if _, err := store.Apply(t.Context(), &graph.Batch{At: time.Now(), Documents: []graph.Document{actor}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("first")
+	limits := quick()
+	limits.Streams.Poll, limits.Streams.Heartbeat = poll, time.Minute // these clients read nothing for a while
+	address, _ := serve(t, store, limits)
+	sockets := make([]*socket, clients)
+	hears := func(what string) {
+		for i, k := range sockets {
+			if m, err := k.hear(); err != nil || m.Type != "next" || !strings.Contains(string(m.Payload), what) {
+				t.Fatalf("client %d: %+v, %v", i, m, err)
+			}
+		}
+	}
+	for i := range sockets {
+		sockets[i] = greeted(t, address)
+		sockets[i].send(fmt.Sprintf(`{"id": "1", "type": "subscribe", "payload": {"query": %q}}`, subscription))
+	}
+	hears("actor:first")
+	before, began := store.times.Load(), time.Now()
+	time.Sleep(20 * poll)
+	looks, most := store.times.Load()-before, int64(time.Since(began)/poll)+clients
+	if looks < 2 || looks > most {
+		t.Errorf("%d looks at the store for %d idle subscriptions; one for each pause makes %d at most", looks, clients, most)
+	}
+	write("second")
+	hears("actor:second")
+	for _, k := range sockets[:clients/2] { // whoever looked for all of them may be among those who leave
+		k.close()
+	}
+	sockets = sockets[clients/2:]
+	write("third")
+	hears("actor:third")
+}
+
 func TestSocketsAreBounded(t *testing.T) {
 	limits := quick()
 	limits.Streams.Connections = 1
