@@ -4,6 +4,7 @@
 //	go run ./bench figures    all figures, over servers and graphs that it provides itself: `make bench`
 //	go run ./bench load       fill a Neo4j with a generated graph
 //	go run ./bench compare    one question in detail; needs a filled Neo4j
+//	go run ./bench import     writing beside the driver alone; needs an empty Neo4j
 //
 // docs/performance.md tells what is measured and how, and what came out.
 package main
@@ -75,6 +76,7 @@ const usage = `usage: go run ./bench COMMAND [FLAGS]
   figures   measure everything, side by side, and print the table; starts and fills the databases it needs
   load      fill a Neo4j with a generated graph; does nothing if it is there
   compare   measure the canonical question over HTTP beside the driver alone
+  import    measure writing through the store beside the driver alone; needs an empty Neo4j
   serve     answer GraphQL over a store; compare starts it where gravamen serve cannot do what it measures
 
 "go run ./bench COMMAND -h" lists the flags of a command.
@@ -86,7 +88,7 @@ func run(ctx context.Context, args []string, env environment) error {
 		return usageError{errors.New("no command")}
 	}
 	command, ok := map[string]func(context.Context, []string, environment) error{
-		"figures": figures, "load": load, "compare": compare, "serve": serve,
+		"figures": figures, "load": load, "compare": compare, "import": importing, "serve": serve,
 	}[args[0]]
 	if !ok {
 		env.say(usage)

@@ -38,6 +38,9 @@ type StoredNode struct {
 	ID    string
 	Props Props
 	Links []StoredLink
+	// New: the node was not there before the batch, so that nothing that starts at it needs to be taken away. A store may make
+	// use of that.
+	New bool
 }
 
 // StoredLink is a link as a store keeps it.
@@ -64,6 +67,7 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 	if len(a.put) == 0 {
 		return &a.receipt, nil
 	}
+	a.fresh = newFresh(tx, a.put)
 	affected, err := a.affected(a.replaced)
 	if err != nil {
 		return nil, err
@@ -80,7 +84,7 @@ func Apply(tx Tx, batch *Batch) (*Receipt, error) {
 		return nil, err
 	}
 	maps.Copy(affected, after)
-	if err := rederive(tx, slices.Sorted(maps.Keys(affected)), left); err != nil {
+	if err := a.rederive(slices.Sorted(maps.Keys(affected)), left); err != nil {
 		return nil, err
 	}
 	return &a.receipt, tx.Put(append(a.log, a.audit()...))
@@ -92,6 +96,7 @@ type application struct {
 	at       string
 	receipt  Receipt
 	put      []StoredNode
+	fresh    *fresh
 	log      []StoredNode
 	first    int      // position of the first entry of the batch in the change log
 	changed  []string // ids to be written
@@ -137,7 +142,9 @@ func (a *application) compare() error {
 			change = ChangeWithdrawn
 		}
 		a.changed = append(a.changed, doc.ID)
-		a.put = append(a.put, storedNode(doc, now))
+		node := storedNode(doc, now)
+		node.New = !exists
+		a.put = append(a.put, node)
 		entry := &Revision{Batch: a.first, Sequence: a.first + len(a.log), NodeRef: doc.ID, Change: change, Document: string(text)}
 		a.log = append(a.log, a.revision(entry))
 	}
@@ -273,8 +280,8 @@ func (a *application) affected(ids []string) (map[string]bool, error) {
 	if len(ids) == 0 {
 		return out, nil
 	}
-	for _, plan := range around(ids, dependents) {
-		tree, err := a.tx.Query(plan)
+	for _, plan := range plansAround(ids, dependents) {
+		tree, err := a.fresh.ids(plan)
 		if err != nil {
 			return nil, err
 		}
@@ -283,9 +290,9 @@ func (a *application) affected(ids []string) (map[string]bool, error) {
 	return out, nil
 }
 
-// around are the plans that read nodes with the hops of their kind. One for each kind: a database plans each shape once,
+// plansAround are the plans that read nodes with the hops of their kind. One for each kind: a database plans each shape once,
 // and which kinds stand together in a batch differs from batch to batch.
-func around(ids []string, hops map[Kind][]*Hop) []*Plan {
+func plansAround(ids []string, hops map[Kind][]*Hop) []*Plan {
 	byKind := map[Kind][]string{}
 	for _, id := range ids {
 		byKind[KindOf(id)] = append(byKind[KindOf(id)], id)
@@ -300,8 +307,8 @@ func around(ids []string, hops map[Kind][]*Hop) []*Plan {
 
 // rederive computes the derived facts of nodes again and writes them, and after them those of the dyads that the nodes belong
 // to or may have left: written anew, so that one which was known on no day is there to be derived. Ids of kinds without any are left alone.
-func rederive(tx Tx, ids, left []string) error {
-	computed, err := DeriveAll(tx.Query, ids)
+func (a *application) rederive(ids, left []string) error {
+	computed, err := DeriveAll(a.fresh.Query, ids)
 	if err != nil || len(computed) == 0 {
 		return err
 	}
@@ -312,24 +319,24 @@ func rederive(tx Tx, ids, left []string) error {
 		}
 	}
 	if len(now) > 0 {
-		if err := tx.Put(slices.Collect(maps.Values(now))); err != nil {
+		if err := a.tx.Put(slices.Collect(maps.Values(now))); err != nil {
 			return err
 		}
 	}
-	if err := writeDerived(tx, computed); err != nil {
+	if err := a.writeDerived(computed); err != nil {
 		return err
 	}
-	dyads, err := DeriveAll(tx.Query, append(left, slices.Sorted(maps.Keys(now))...))
+	dyads, err := DeriveAll(a.tx.Query, append(left, slices.Sorted(maps.Keys(now))...))
 	if err != nil || len(dyads) == 0 {
 		return err
 	}
-	return writeDerived(tx, dyads)
+	return a.writeDerived(dyads)
 }
 
 // dyadsOf are those that accusations among the ids belong to now.
 func dyadsOf(tx Tx, ids []string) ([]string, error) {
 	var found []string
-	for _, plan := range around(OfKinds(ids, []Kind{KindAccusation}), map[Kind][]*Hop{KindAccusation: {along(out("", InDyad))}}) {
+	for _, plan := range plansAround(OfKinds(ids, []Kind{KindAccusation}), map[Kind][]*Hop{KindAccusation: {along(out("", InDyad))}}) {
 		tree, err := tx.Query(plan)
 		if err != nil {
 			return nil, err
@@ -343,20 +350,30 @@ func dyadsOf(tx Tx, ids []string) ([]string, error) {
 	return found, nil
 }
 
-func writeDerived(tx Tx, computed []Derived) error {
+func (a *application) writeDerived(computed []Derived) error {
 	var known []string
 	for _, d := range computed {
-		known = append(known, d.ID)
+		if !a.fresh.added(d.ID) {
+			known = append(known, d.ID)
+		}
 	}
-	stored, err := tx.Stored(known)
-	if err != nil {
-		return err
+	stored := map[string]Stored{}
+	if len(known) > 0 {
+		var err error
+		if stored, err = a.tx.Stored(known); err != nil {
+			return err
+		}
 	}
 	nodes := make([]StoredNode, len(computed))
 	for i, d := range computed {
-		nodes[i] = StoredNode{Kind: KindOf(d.ID), ID: d.ID, Props: d.Props, Links: storedLinks(d.ID, stored[d.ID], d.Links)}
+		before := stored[d.ID]
+		added := a.fresh.added(d.ID)
+		if added {
+			before = Stored{RecordedAt: a.at, Sort: a.fresh.sort(d.ID)}
+		}
+		nodes[i] = StoredNode{Kind: KindOf(d.ID), ID: d.ID, Props: d.Props, Links: storedLinks(d.ID, before, d.Links), New: added}
 	}
-	return tx.Derive(nodes)
+	return a.tx.Derive(nodes)
 }
 
 // DeriveAll computes the derived facts of nodes from what a query tells, each node once, ordered by id.
@@ -366,7 +383,7 @@ func DeriveAll(query func(*Plan) (*Tree, error), ids []string) ([]Derived, error
 		return nil, nil
 	}
 	byID := map[string]Derived{}
-	for _, plan := range around(ids, closure) {
+	for _, plan := range plansAround(ids, closure) {
 		tree, err := query(plan)
 		if err != nil {
 			return nil, err

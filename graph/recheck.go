@@ -84,7 +84,7 @@ func recheckPage(query func(*Plan) (*Tree, error), rows []*Row) ([]string, error
 		ids[i] = d.ID
 	}
 	stored := make(map[string]*Row, len(ids))
-	for _, plan := range around(ids, derivedHops) {
+	for _, plan := range plansAround(ids, derivedHops) {
 		tree, err := query(plan)
 		if err != nil {
 			return nil, err

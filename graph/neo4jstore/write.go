@@ -22,7 +22,7 @@ var (
 	advanceCypher       = mustQuery("advance")
 	storedCypher        = mustQuery("stored")
 	putNodesCypher      = mustQuery("put_nodes")
-	appendCypher        = mustQuery("append")
+	createCypher        = mustQuery("create")
 	putLinksCypher      = mustQuery("put_links")
 	deleteLinksCypher   = mustQuery("delete_links")
 	deriveCypher        = mustQuery("derive")
@@ -134,30 +134,38 @@ func (t *tx) LastSequence() (int, error) { return t.sequence, nil }
 
 // Put replaces nodes and the links that start at them.
 func (t *tx) Put(nodes []graph.StoredNode) error {
-	byKind := map[graph.Kind][]any{}
-	var ids []string
+	rows := map[string][]any{} // by statement
+	var replaced []string
 	for i := range nodes {
 		n := &nodes[i]
-		byKind[n.Kind] = append(byKind[n.Kind], map[string]any{"id": n.ID, "props": map[string]any(n.Props)})
-		ids = append(ids, n.ID)
+		text, labels := putNodesCypher, string(n.Kind)
+		switch {
+		case n.Kind.Appended():
+			text = createCypher
+		case n.New:
+			text, labels = createCypher, "Entity:"+labels
+		default:
+			replaced = append(replaced, n.ID)
+		}
+		if n.Kind == graph.KindRevision {
+			t.sequence++
+		}
+		text = strings.ReplaceAll(text, "$kind", labels)
+		rows[text] = append(rows[text], map[string]any{"id": n.ID, "props": map[string]any(n.Props)})
 	}
-	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
-		text := putNodesCypher
-		if kind.Appended() {
-			text = appendCypher
-		}
-		if kind == graph.KindRevision {
-			t.sequence += len(byKind[kind])
-			if _, err := t.run(advanceCypher, map[string]any{"sequence": t.sequence}); err != nil {
-				return err
-			}
-		}
-		if _, err := t.run(strings.ReplaceAll(text, "$kind", string(kind)), map[string]any{"rows": byKind[kind]}); err != nil {
+	for _, text := range slices.Sorted(maps.Keys(rows)) {
+		if _, err := t.run(text, map[string]any{"rows": rows[text]}); err != nil {
 			return err
 		}
 	}
-	if _, err := t.run(deleteLinksCypher, map[string]any{"ids": ids}); err != nil {
+	if nodes[0].Kind.Appended() { // which stand by themselves, and have no links
+		_, err := t.run(advanceCypher, map[string]any{"sequence": t.sequence})
 		return err
+	}
+	if len(replaced) > 0 {
+		if _, err := t.run(deleteLinksCypher, map[string]any{"ids": replaced}); err != nil {
+			return err
+		}
 	}
 	return t.putLinks(nodes)
 }
@@ -165,16 +173,20 @@ func (t *tx) Put(nodes []graph.StoredNode) error {
 // Derive writes derived facts over existing nodes.
 func (t *tx) Derive(nodes []graph.StoredNode) error {
 	var rows []any
-	var ids []string
+	var replaced []string
 	for i := range nodes {
 		rows = append(rows, map[string]any{"id": nodes[i].ID, "props": map[string]any(nodes[i].Props)})
-		ids = append(ids, nodes[i].ID)
+		if !nodes[i].New {
+			replaced = append(replaced, nodes[i].ID)
+		}
 	}
 	if _, err := t.run(deriveCypher, map[string]any{"rows": rows}); err != nil {
 		return err
 	}
-	if _, err := t.run(deleteDerivedCypher, map[string]any{"ids": ids, "types": derivedTypes()}); err != nil {
-		return err
+	if len(replaced) > 0 {
+		if _, err := t.run(deleteDerivedCypher, map[string]any{"ids": replaced, "types": derivedTypes()}); err != nil {
+			return err
+		}
 	}
 	return t.putLinks(nodes)
 }
