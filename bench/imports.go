@@ -169,6 +169,9 @@ func merge(ctx context.Context, tx neo4j.ManagedTransaction, p *part) error {
 			return err
 		}
 	}
+	if _, err := tx.Run(ctx, "MERGE (log:ChangeLog {id: 'change-log'}) SET log.lock = true, log.sequence = $sequence", map[string]any{"sequence": p.sequence}); err != nil {
+		return err
+	}
 	for _, linkType := range slices.Sorted(maps.Keys(links)) {
 		text := "UNWIND $rows AS row MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) MERGE (a)-[r:" + string(linkType) + "]->(b) SET r = row[2]"
 		if err := run(text, links[linkType]); err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // fresh answers the plans of derivation around nodes that a batch adds. All links that start or end at such a node are in the
@@ -129,11 +130,11 @@ func (a *around) ask(hop *Hop, rest []*Hop, row *Row) {
 }
 
 func shapeOfHops(hops []*Hop) string {
-	text := ""
+	var b strings.Builder
 	for _, h := range hops {
-		text += fmt.Sprintf("(%s %v %v %+v %t%s)", h.Key, h.On, h.Kinds, h.Order, h.Page != nil, shapeOfHops(h.Hops))
+		fmt.Fprintf(&b, "(%s %v %v %+v %t%s)", h.Key, h.On, h.Kinds, h.Order, h.Page != nil, shapeOfHops(h.Hops))
 	}
-	return text
+	return b.String()
 }
 
 // reached are the rows of a hop from a row of an added node, or by what the link to a row names.

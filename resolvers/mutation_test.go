@@ -493,8 +493,10 @@ func TestFaultyMutations(t *testing.T) {
 				{"by no publication", withdrawal(map[string]any{"id": "actor:harbour-lab"}), []string{"0 publication.id: "}, ""},
 				{"by a publication that is not there", withdrawal(map[string]any{"id": "publication:none"}), nil, "publication:none does not exist"},
 				{"of an accusation that is not there", with(withdrawal(harbourCorrection), map[string]any{"accusation": "accusation:none"}), nil, "refers to accusation:none, which does not exist"},
-				{"by somebody else", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}, "by": []any{"actor:harbour-lab", "actor:harbour-agency"}}), nil,
-					"cannot take accusation:harbour-2031 back: who made an accusation takes it back, here actor:harbour-ministry, and the publisher is actor:harbour-agency, actor:harbour-lab"},
+				{
+					"by somebody else", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}, "by": []any{"actor:harbour-lab", "actor:harbour-agency"}}), nil,
+					"cannot take accusation:harbour-2031 back: who made an accusation takes it back, here actor:harbour-ministry, and the publisher is actor:harbour-agency, actor:harbour-lab",
+				},
 				{"by nobody known", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}}), nil, "the publisher is not recorded"},
 				{"by somebody else's publication that is there", with(withdrawal(map[string]any{"id": "publication:harbour-statement-2031-05-01"}), map[string]any{"accusation": "accusation:cn-mss-ntsc-2025"}), nil, "publication:harbour-statement-2031-05-01 cannot take accusation:cn-mss-ntsc-2025 back"},
 				{"NUL", with(assessment(), map[string]any{"rationale": "a\x00b"}), nil, "input: rationale: this text holds NUL"},

@@ -3,9 +3,6 @@ package neo4jstore
 import (
 	"context"
 	"embed"
-	"maps"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -134,29 +131,26 @@ func (t *tx) LastSequence() (int, error) { return t.sequence, nil }
 
 // Put replaces nodes and the links that start at them.
 func (t *tx) Put(nodes []graph.StoredNode) error {
-	rows := map[string][]any{} // by statement
+	var created, put []any
 	var replaced []string
 	for i := range nodes {
 		n := &nodes[i]
-		text, labels := putNodesCypher, string(n.Kind)
-		switch {
-		case n.Kind.Appended():
-			text = createCypher
-		case n.New:
-			text, labels = createCypher, "Entity:"+labels
-		default:
+		row := map[string]any{"id": n.ID, "labels": labelsOf(n.Kind), "props": map[string]any(n.Props)}
+		if n.New || n.Kind.Appended() {
+			created = append(created, row)
+		} else {
+			put = append(put, row)
 			replaced = append(replaced, n.ID)
 		}
 		if n.Kind == graph.KindRevision {
 			t.sequence++
 		}
-		text = strings.ReplaceAll(text, "$kind", labels)
-		rows[text] = append(rows[text], map[string]any{"id": n.ID, "props": map[string]any(n.Props)})
 	}
-	for _, text := range slices.Sorted(maps.Keys(rows)) {
-		if _, err := t.run(text, map[string]any{"rows": rows[text]}); err != nil {
-			return err
-		}
+	if err := t.write(createCypher, created); err != nil {
+		return err
+	}
+	if err := t.write(putNodesCypher, put); err != nil {
+		return err
 	}
 	if nodes[0].Kind.Appended() { // which stand by themselves, and have no links
 		_, err := t.run(advanceCypher, map[string]any{"sequence": t.sequence})
@@ -201,17 +195,29 @@ func derivedTypes() []string {
 	return types
 }
 
+// labelsOf are the labels of a node: entities have one in common.
+func labelsOf(kind graph.Kind) []string {
+	if kind.Appended() {
+		return []string{string(kind)}
+	}
+	return []string{"Entity", string(kind)}
+}
+
 func (t *tx) putLinks(nodes []graph.StoredNode) error {
-	byType := map[graph.LinkType][]any{}
+	var rows []any
 	for i := range nodes {
 		for _, l := range nodes[i].Links {
-			byType[l.Type] = append(byType[l.Type], map[string]any{"from": l.From, "to": l.To, "props": map[string]any(l.Props)})
+			rows = append(rows, map[string]any{"from": l.From, "type": string(l.Type), "to": l.To, "props": map[string]any(l.Props)})
 		}
 	}
-	for _, linkType := range slices.Sorted(maps.Keys(byType)) {
-		if _, err := t.run(strings.ReplaceAll(putLinksCypher, "$type", string(linkType)), map[string]any{"rows": byType[linkType]}); err != nil {
-			return err
-		}
+	return t.write(putLinksCypher, rows)
+}
+
+// write runs a statement over rows, if there are any.
+func (t *tx) write(text string, rows []any) error {
+	if len(rows) == 0 {
+		return nil
 	}
-	return nil
+	_, err := t.run(text, map[string]any{"rows": rows})
+	return err
 }

@@ -115,8 +115,9 @@ func (d documents) since(id string) string {
 			reported = max(reported, d.published(r))
 		}
 		return cmp.Or(d.published(id), reported, d.by(graph.StatedIn)(id))
+	default:
+		return ""
 	}
-	return ""
 }
 
 // compareSince holds what a store cuts by against what the documents say.

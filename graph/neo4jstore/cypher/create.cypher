@@ -1,7 +1,6 @@
-// Creates nodes that are not there. $kind are their labels, put into the text: Entity and the kind; the kind alone for entries of
-// the change log and the audit, to which nothing links.
-// params:  $rows, each with props
+// Creates nodes that are not there: entities, and entries of the change log and the audit, to which nothing links.
+// params:  $rows, each with labels and props
 // returns: nothing
 UNWIND $rows AS row
-CREATE (n:$kind)
+CREATE (n:$(row.labels))
 SET n = row.props
