@@ -335,6 +335,9 @@ func (c *compiler) common(v scope, h *graph.Hop, holder, id string) []fragment {
 	switch cut := h.Page != nil && dated(h.Kinds) || c.dated(h.Kinds); {
 	case cut && sortIsSince(h.Kinds) && (h.Step == nil || ordered && h.Order.By != graph.ByRecordedAt):
 		where = append(where, text("%s.sort <= $q.asOf", holder))
+		if c.plan.AsOf != "" { // what has no day of its own stands first in the order, and is known since some day all the same
+			where = append(where, text("CASE %s.sort WHEN '' THEN %s.since <= $q.asOf ELSE true END", holder, v.node))
+		}
 	case cut:
 		where = append(where, text("%s.since <= $q.asOf", v.node))
 	}
