@@ -93,7 +93,7 @@ func (r *run) assemble(at int) (*document, error) {
 		}
 		return nil, nil //nolint:nilnil // nothing is left
 	}
-	d := &document{first: first, Document: graph.Document{ID: first.Doc.ID, Stub: first.Stub}}
+	d := &document{first: first, Document: graph.Document{ID: first.Doc.ID, Stub: first.Stub, Withdrawn: first.Doc.Withdrawn}}
 	d.absorb(first)
 	for i := range fragments {
 		if f := &fragments[i]; f != first {

@@ -14,6 +14,19 @@ import (
 // stands in the file; every other field of the object goes into head, a pointer to a struct, by the usual rules of JSON: those
 // ahead of the list before the first item, those after it when the file has ended. It is a fault of the file to lack the list.
 func (f *File) JSON(list string, head any, each func(r *Record, text json.RawMessage) error) error {
+	return f.items(list, head, func(line int, text json.RawMessage) error {
+		record := f.record(line, text)
+		return record.finish(each(record, text))
+	})
+}
+
+// Scan reads a file as JSON does, ahead of it: for what the items have to know of each other. They are no records here. An error
+// that each gives is one of the whole file.
+func (f *File) Scan(list string, head any, each func(text json.RawMessage) error) error {
+	return f.items(list, head, func(_ int, text json.RawMessage) error { return each(text) })
+}
+
+func (f *File) items(list string, head any, each func(line int, text json.RawMessage) error) error {
 	s, err := f.open()
 	if err != nil {
 		return err
@@ -88,7 +101,7 @@ func (d *jsonReader) expect(delim json.Delim, what string) error {
 	return nil
 }
 
-func (d *jsonReader) object(list string, head any, each func(*Record, json.RawMessage) error) error {
+func (d *jsonReader) object(list string, head any, each func(int, json.RawMessage) error) error {
 	if err := d.expect('{', "the file"); err != nil {
 		return err
 	}
@@ -148,7 +161,7 @@ func (d *jsonReader) value() (json.RawMessage, error) {
 	return text, nil
 }
 
-func (d *jsonReader) list(name string, each func(*Record, json.RawMessage) error) error {
+func (d *jsonReader) list(name string, each func(int, json.RawMessage) error) error {
 	if err := d.expect('[', name); err != nil {
 		return err
 	}
@@ -160,8 +173,7 @@ func (d *jsonReader) list(name string, each func(*Record, json.RawMessage) error
 			return err
 		}
 		begin := d.decoder.InputOffset() - int64(len(text))
-		record := d.file.record(d.next(begin), text)
-		if err := record.finish(each(record, text)); err != nil {
+		if err := each(d.next(begin), text); err != nil {
 			return err
 		}
 	}

@@ -3,6 +3,7 @@ package ingest
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,6 +26,13 @@ func (in *Input) Version(version string) {
 	}
 }
 
+// Licence takes what the files say of their terms, unless the user said it. Records read before keep the terms that held then.
+func (in *Input) Licence(licence string) {
+	if in.run.options.Licence == "" && licence != "" {
+		in.run.dataset.Licence = licence
+	}
+}
+
 // DatasetID is the id of the dataset's node.
 func (in *Input) DatasetID() string { return in.run.dataset.ID }
 
@@ -42,6 +50,8 @@ type Record struct {
 	Licence string
 	// URL of the record, if there is one.
 	URL string
+	// Withdrawn: the dataset lists what the record defines or mentions from now on, but does not stand by it any more.
+	Withdrawn bool
 
 	file   *File
 	line   int
@@ -91,7 +101,26 @@ func (r *Record) Mention(n graph.Node, links ...graph.Link) { r.add(n, false, li
 
 func (r *Record) add(n graph.Node, only bool, links []graph.Link) {
 	links = append(links, graph.NewLink(graph.DerivedFrom, r.file.run.dataset.ID, graph.Provenance{Source: *r.Source()}))
-	r.out = append(r.out, fragment{Only: only, Doc: graph.NewDocument(n, links...)})
+	doc := graph.NewDocument(n, links...)
+	doc.Withdrawn = r.Withdrawn
+	r.out = append(r.out, fragment{Only: only, Doc: doc})
+}
+
+// Copy takes a document as it stands, with the sources that it has: one that was written by such a graph and comes back. What
+// every graph has of its own, the countries and the dataset that is being read, is left as it is; another dataset is written
+// only where it is missing. The error says what is wrong with the document.
+func (r *Record) Copy(doc graph.Document) error {
+	if err := doc.Validate(); err != nil {
+		return err //nolint:wrapcheck // it tells
+	}
+	run := r.file.run
+	if doc.ID == run.dataset.ID || slices.ContainsFunc(run.base, func(d graph.Document) bool { return d.ID == doc.ID }) {
+		r.Skip()
+		return nil
+	}
+	dataset := graph.KindOf(doc.ID) == graph.KindDataset
+	r.out = append(r.out, fragment{Only: !dataset, Stub: dataset, Doc: doc})
+	return nil
 }
 
 // Name makes sure that there is a node for others to refer to, which belongs to another dataset: it is written only where

@@ -1,0 +1,121 @@
+// Package ingesttest helps to test formats: it runs them over texts, and tells what came of it.
+package ingesttest
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/seed"
+	"github.com/gravamen/gravamen/seed/ingest"
+)
+
+var update = flag.Bool("update", false, "write the golden files again")
+
+// Folder writes files and gives their folder.
+func Folder(tb testing.TB, files map[string]string) string {
+	tb.Helper()
+	dir := tb.TempDir()
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			tb.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// Run runs a format over paths, and gives the rejected records besides.
+func Run(tb testing.TB, store graph.Store, format *ingest.Format, options ingest.Options, paths ...string) (*ingest.Receipt, []string, error) {
+	tb.Helper()
+	var rejected []string
+	options.Rejected = func(r ingest.Rejection) error { rejected = append(rejected, r.String()); return nil }
+	receipt, err := ingest.Run(tb.Context(), store, format, paths, options)
+	return receipt, rejected, err //nolint:wrapcheck // the test looks at it
+}
+
+// Documents are the newest documents of a store, by id, without those that every store has: the countries.
+func Documents(tb testing.TB, store graph.Store) map[string]graph.Document {
+	tb.Helper()
+	out := map[string]graph.Document{}
+	page := &graph.Page{Limit: 500}
+	for {
+		hop := &graph.Hop{Key: "log", Kinds: []graph.Kind{graph.KindRevision}, Order: graph.Order{By: graph.BySort}, Page: page}
+		tree, err := store.Query(tb.Context(), &graph.Plan{Roots: []*graph.Hop{hop}})
+		if err != nil {
+			tb.Fatal(err)
+		}
+		rows := tree.Roots["log"]
+		for _, r := range graph.Read[*graph.Revision](rows) {
+			doc, err := graph.ParseDocument(r.Document)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			out[doc.ID] = doc
+		}
+		if !rows.More {
+			break
+		}
+		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
+		page = &graph.Page{Limit: page.Limit, After: &last}
+	}
+	base, err := seed.Countries()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for _, doc := range base {
+		delete(out, doc.ID)
+	}
+	return out
+}
+
+// Golden compares documents with a file, or writes it where the test is run with -update. Sources are left out of the file but for
+// one of each document: its record.
+func Golden(tb testing.TB, file string, documents map[string]graph.Document) {
+	tb.Helper()
+	var lines []string
+	for _, doc := range documents {
+		shown := doc
+		shown.Links = nil
+		for _, l := range doc.Links {
+			props := graph.Props{}
+			for name, value := range l.Props {
+				if !slices.Contains([]string{"sourceHash", "sourceLicence", "sourceFile", "sourceDataset"}, name) {
+					props[name] = value
+				}
+			}
+			shown.Links = append(shown.Links, graph.Link{Type: l.Type, To: l.To, Props: props})
+		}
+		text, err := json.Marshal(shown)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		var indented bytes.Buffer
+		if err := json.Indent(&indented, text, "", "  "); err != nil {
+			tb.Fatal(err)
+		}
+		lines = append(lines, indented.String())
+	}
+	slices.Sort(lines)
+	got := strings.Join(lines, "\n") + "\n"
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
+			tb.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file) //nolint:gosec // the test names it
+	if err != nil {
+		tb.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		tb.Errorf("not as in %s; -update writes it (-want +got):\n%s", file, diff)
+	}
+}
