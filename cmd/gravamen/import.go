@@ -21,10 +21,11 @@ import (
 	"github.com/gravamen/gravamen/seed/attack"
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/misp"
+	"github.com/gravamen/gravamen/seed/stix"
 )
 
 // formats are what `import` and `serve --data` read.
-var formats = []*ingest.Format{misp.Format, attack.Format}
+var formats = []*ingest.Format{misp.Format, attack.Format, stix.Format}
 
 func newImport(env environment) *cobra.Command {
 	cmd := &cobra.Command{

@@ -45,7 +45,6 @@ func (f *File) items(list string, head any, each func(line int, text json.RawMes
 type jsonReader struct {
 	*source
 	decoder *json.Decoder
-	line    int // of the record at hand
 	found   bool
 }
 
@@ -61,7 +60,7 @@ func (d *jsonReader) explain(err error) error {
 	var shape shapeError
 	switch {
 	case errors.Is(err, errTooLong):
-		return d.file.faultf(d.line, "a record has more than %d MiB; files of %s are lists of smaller ones", maxRecord>>20, d.file.run.format.Name)
+		return d.file.faultf(line, "a record has more than %d MiB; files of %s are lists of smaller ones", maxRecord>>20, d.file.run.format.Name)
 	case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
 		return d.file.faultf(line, "the file ends in the middle: it is truncated, or not JSON")
 	case errors.As(err, &syntax):
@@ -166,8 +165,7 @@ func (d *jsonReader) list(name string, each func(int, json.RawMessage) error) er
 		return err
 	}
 	for d.decoder.More() {
-		// A comma, blanks and line feeds stand ahead of the item; the last line feed before it ends the line before its own.
-		d.line = d.next(d.decoder.InputOffset())
+		d.next(d.decoder.InputOffset())
 		text, err := d.value()
 		if err != nil {
 			return err

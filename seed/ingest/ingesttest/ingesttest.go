@@ -76,8 +76,8 @@ func Documents(tb testing.TB, store graph.Store) map[string]graph.Document {
 	return out
 }
 
-// Golden compares documents with a file, or writes it where the test is run with -update. Sources are left out of the file but for
-// one of each document: its record.
+// Golden compares documents with a file, or writes it where the test is run with -update. Of a source the file has
+// the record and its terms.
 func Golden(tb testing.TB, file string, documents map[string]graph.Document) {
 	tb.Helper()
 	var lines []string
@@ -87,7 +87,7 @@ func Golden(tb testing.TB, file string, documents map[string]graph.Document) {
 		for _, l := range doc.Links {
 			props := graph.Props{}
 			for name, value := range l.Props {
-				if !slices.Contains([]string{"sourceHash", "sourceLicence", "sourceFile", "sourceDataset"}, name) {
+				if !slices.Contains([]string{"sourceHash", "sourceFile", "sourceDataset"}, name) {
 					props[name] = value
 				}
 			}
