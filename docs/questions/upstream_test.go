@@ -3,7 +3,6 @@ package questions_test
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"log/slog"
 	"maps"
 	"net/http"
@@ -11,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -253,7 +253,7 @@ func (u upstream) names(t *testing.T) {
 		case sponsorBy:
 			sponsors = append(sponsors, s.Country.Code)
 		case tagBy:
-			confidence = fmt.Sprint(*s.Confidence)
+			confidence = strconv.Itoa(*s.Confidence)
 		}
 	}
 	victims := 0

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -114,7 +115,7 @@ func (c *reader) level(target string) graph.AttributionLevel {
 func (c *reader) attribute(r *ingest.Record, o *Object, from, to *entry) error {
 	party := graph.KindOf(to.node) == graph.KindActor || graph.KindOf(to.node) == graph.KindCountry
 	operation := from.node
-	switch graph.KindOf(from.node) { //nolint:exhaustive // what else is attributed is no deed
+	switch graph.KindOf(from.node) {
 	case graph.KindOperation:
 	case graph.KindActor:
 		if party {
@@ -154,7 +155,7 @@ func (c *reader) attribute(r *ingest.Record, o *Object, from, to *entry) error {
 		}
 	}
 	if stated == nil {
-		return fmt.Errorf("it has no created, which is the day on which the attribution was stated")
+		return errors.New("it has no created, which is the day on which the attribution was stated")
 	}
 	a.Stated = *stated
 	if o.Confidence != nil {

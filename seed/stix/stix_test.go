@@ -62,8 +62,8 @@ func TestBundle(t *testing.T) {
 func hideIDs(line string) string {
 	words := strings.Fields(line)
 	for i, word := range words {
-		if at := strings.Index(word, "--"); at >= 0 {
-			words[i] = word[:at] + "--ID"
+		if before, _, found := strings.Cut(word, "--"); found {
+			words[i] = before + "--ID"
 		}
 	}
 	return strings.Join(words, " ")
@@ -106,11 +106,11 @@ func TestFaults(t *testing.T) {
 }
 
 // collection is what ships with the program, each document once.
-func collection(t testing.TB) []graph.Document {
-	t.Helper()
+func collection(tb testing.TB) []graph.Document {
+	tb.Helper()
 	parts, err := seed.Collection()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var out []graph.Document
 	for i := range parts {
@@ -272,7 +272,7 @@ func FuzzBundle(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(text)
-	for _, line := range bytes.Split(bytes.TrimSpace(text), []byte("\n")) {
+	for line := range bytes.SplitSeq(bytes.TrimSpace(text), []byte("\n")) {
 		f.Add([]byte(`{"type":"bundle","objects":[` + string(bytes.TrimRight(line, ",")) + "]}"))
 	}
 	var bundle bytes.Buffer
@@ -293,26 +293,26 @@ func FuzzBundle(f *testing.F) {
 }
 
 // objects are those of the golden bundle that are taken, each once.
-func objects(t testing.TB) [][]byte {
-	t.Helper()
+func objects(tb testing.TB) [][]byte {
+	tb.Helper()
 	text, err := os.ReadFile("testdata/bundle.json")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var bundle struct{ Objects []json.RawMessage }
 	if err := json.Unmarshal(text, &bundle); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
-	_, rejected, err := ingesttest.Run(t, memstore.New(), stix.Format, ingest.Options{}, "testdata/bundle.json")
+	_, rejected, err := ingesttest.Run(tb, memstore.New(), stix.Format, ingest.Options{}, "testdata/bundle.json")
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	var out [][]byte
 	seen := map[string]bool{}
 	for _, o := range bundle.Objects {
 		var head struct{ ID string }
 		if err := json.Unmarshal(o, &head); err != nil {
-			t.Fatal(err)
+			tb.Fatal(err)
 		}
 		faulty := slices.ContainsFunc(rejected, func(line string) bool {
 			return strings.Contains(line, "("+head.ID+")") && !strings.Contains(line, "stands twice")
@@ -334,7 +334,7 @@ func bundleOf(objects [][]byte) string {
 func TestAnyOrderAnyPart(t *testing.T) {
 	t.Parallel()
 	all := objects(t)
-	read := func(t testing.TB, some [][]byte) (map[string]graph.Document, []string) {
+	read := func(t *testing.T, some [][]byte) (map[string]graph.Document, []string) {
 		t.Helper()
 		store := memstore.New()
 		_, rejected, err := ingesttest.Run(t, store, stix.Format, ingest.Options{}, ingesttest.Folder(t, map[string]string{"x.json": bundleOf(some)}))
