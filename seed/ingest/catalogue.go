@@ -100,6 +100,7 @@ type state uint8
 const (
 	gone    state = 1 << iota // every record that spoke of it was rejected
 	alleged                   // an operation that an accusation or a claim is about
+	owned                     // a claim or a piece of evidence that an accusation has
 	done                      // it was handed to the visitor of the walk at hand
 	open                      // the walk stands in it
 )

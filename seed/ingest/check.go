@@ -150,6 +150,9 @@ func (r *run) checkDocuments(known map[string]bool) (lost int, err error) {
 				if c.lines[to].is(graph.KindOperation) && (ref.Link == graph.Alleges || ref.Link == graph.About) {
 					c.lines[to].state |= alleged
 				}
+				if ref.Link == graph.Asserts || ref.Link == graph.RestsOn {
+					c.lines[to].state |= owned
+				}
 				continue
 			}
 			switch held, asked := known[ref.ID]; {
@@ -170,6 +173,9 @@ func (r *run) checkDocuments(known map[string]bool) (lost int, err error) {
 			}
 		}
 	}
+	if err := r.unowned(missing, known); err != nil {
+		return 0, err
+	}
 	return lost, r.resolve(missing, known)
 }
 
@@ -179,6 +185,39 @@ func (r *run) unalleged(at int) error {
 		return err
 	}
 	r.reject(d.first.Number, r.where(d.first), d.ID+" is alleged by nobody: an operation needs an accusation that alleges it, or a claim about it")
+	return nil
+}
+
+// unowned rejects assessments of claims and evidence that no accusation has: there is nothing whose status they could be part of.
+// The graph may hold the accusation, where it holds what is judged.
+func (r *run) unowned(missing, known map[string]bool) error {
+	c := r.catalogue
+	for at := range c.lines {
+		if !c.lines[at].is(graph.KindAssessment) || c.lines[at].state&gone != 0 {
+			continue
+		}
+		d, err := r.assemble(at)
+		if err != nil {
+			return err
+		}
+		if d == nil {
+			continue
+		}
+		for _, ref := range d.References() {
+			if ref.Link != graph.Of || graph.KindOf(ref.ID) == graph.KindAccusation {
+				continue
+			}
+			to, ok := c.find(ref.ID)
+			if !ok || c.lines[to].state&(gone|owned) != 0 {
+				continue
+			}
+			if held, asked := known[ref.ID]; !asked {
+				missing[ref.ID] = true
+			} else if !held {
+				r.reject(d.by(ref).Number, r.where(d.by(ref)), fmt.Sprintf("%s judges %s, which belongs to no accusation", d.ID, clip(ref.ID)))
+			}
+		}
+	}
 	return nil
 }
 

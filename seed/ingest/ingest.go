@@ -32,7 +32,7 @@ type Format struct {
 	// Parameters are what the format asks of its user besides files.
 	Parameters []Parameter
 	// Read hands every record of the input to the sorting, or says why the files cannot be read. It must not keep memory that
-	// grows with them.
+	// grows with them, but for what it has to know of the ids in them.
 	Read func(in *Input) error
 }
 
