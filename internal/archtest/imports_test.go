@@ -62,9 +62,17 @@ var layers = map[string]layer{
 		imports: []string{"graph", "seed"}, others: []string{"github.com/lanrat/extsort"},
 		why: "upstream files become batches for any store; what their records mean is for the formats to say",
 	},
+	"seed/ingest/ingesttest": {
+		imports: []string{"graph", "seed", "seed/ingest"}, others: []string{"github.com/google/go-cmp/"},
+		why: "what tests of formats share; the store is for the test to say",
+	},
 	"seed/attack": {
-		imports: []string{"graph", "seed/ingest"},
-		why:     "a format says what a record means and knows nobody who keeps it",
+		imports: []string{"graph", "seed/ingest", "seed/stix"},
+		why:     "a format says what a record means and knows nobody who keeps it; ATT&CK comes as STIX",
+	},
+	"seed/stix": {
+		imports: []string{"graph", "seed", "seed/ingest"}, others: []string{"github.com/google/uuid"},
+		why: "a format says what a record means and knows nobody who keeps it; ids of STIX are UUIDs",
 	},
 	"seed/misp": {
 		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
@@ -87,7 +95,7 @@ var layers = map[string]layer{
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/ingest", "seed/misp"},
+		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/ingest", "seed/misp", "seed/stix"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},
