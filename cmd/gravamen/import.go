@@ -176,7 +176,6 @@ func (q *quarantine) close() error {
 type progress struct {
 	to       io.Writer
 	terminal bool
-	phase    string
 	told     time.Time
 	width    int
 }

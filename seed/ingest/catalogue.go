@@ -31,10 +31,10 @@ func (e entry) compare(o entry) int {
 }
 
 func (e entry) encode() ([]byte, error) {
-	out := binary.AppendUvarint(nil, uint64(len(e.id))) //nolint:gosec // lengths and counters are not negative
+	out := binary.AppendUvarint(nil, uint64(len(e.id)))
 	out = append(out, e.id...)
-	out = binary.AppendUvarint(out, uint64(e.record)) //nolint:gosec // as above
-	out = binary.AppendUvarint(out, uint64(e.place))  //nolint:gosec // as above
+	out = binary.AppendUvarint(out, uint64(e.record)) //nolint:gosec // counters are not negative
+	out = binary.AppendUvarint(out, uint64(e.place))  //nolint:gosec // counters are not negative
 	return append(out, e.text...), nil
 }
 
@@ -81,7 +81,6 @@ type catalogue struct {
 	lines []line // in order of their ids
 	byID  map[uint64]int
 	seed  maphash.Seed
-	read  int64 // bytes that visit has read, for nothing but progress
 }
 
 // line is one document of the file.
@@ -192,7 +191,7 @@ func (c *catalogue) fragments(at int) ([]fragment, error) {
 
 func (c *catalogue) close() error {
 	c.stop()
-	for range c.sorted { //nolint:revive // until the sorting has ended
+	for range c.sorted { // until the sorting has ended
 	}
 	if c.file == nil {
 		return nil
@@ -208,7 +207,7 @@ var kindOrder = graph.Kinds()
 func numberOf(kind graph.Kind) kindNumber {
 	for i, k := range kindOrder {
 		if k == kind {
-			return kindNumber(i) //nolint:gosec // some twenty kinds
+			return kindNumber(i)
 		}
 	}
 	return 0

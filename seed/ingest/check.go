@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/gravamen/gravamen/graph"
@@ -231,7 +232,7 @@ func (d *document) blame(field string) *fragment {
 			if string(l.Type) != name {
 				continue
 			}
-			if fmt.Sprint(n) == number {
+			if strconv.Itoa(n) == number {
 				return d.links[i]
 			}
 			n++

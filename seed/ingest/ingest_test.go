@@ -108,7 +108,7 @@ func (i *item) take(r *ingest.Record) error {
 }
 
 // folder writes files and gives their folder.
-func folder(t testing.TB, files map[string]string) string {
+func folder(t *testing.T, files map[string]string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for name, text := range files {
@@ -136,7 +136,7 @@ func list(version string, items ...item) string {
 	return fmt.Sprintf("{\"version\": %q, \"items\": [\n%s\n]}\n", version, strings.Join(lines, ",\n"))
 }
 
-func run(t testing.TB, store graph.Store, dir string, options ingest.Options) (*ingest.Receipt, []string) {
+func run(t *testing.T, store graph.Store, dir string, options ingest.Options) (*ingest.Receipt, []string) {
 	t.Helper()
 	var rejected []string
 	options.Rejected = func(r ingest.Rejection) error { rejected = append(rejected, r.String()); return nil }
@@ -148,7 +148,7 @@ func run(t testing.TB, store graph.Store, dir string, options ingest.Options) (*
 }
 
 // held is the newest document of each node, as the change log has it.
-func held(t testing.TB, store graph.Store) map[string]string {
+func held(t *testing.T, store graph.Store) map[string]string {
 	t.Helper()
 	out := map[string]string{}
 	page := &graph.Page{Limit: 500}
@@ -383,7 +383,7 @@ func (f *failing) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt
 // However the records are spread over a file, and however large the batches are, the graph is the same but for the lines.
 func TestOrderDoesNotMatter(t *testing.T) {
 	t.Parallel()
-	random := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // for tests
+	random := rand.New(rand.NewPCG(1, 2))
 	for range 30 {
 		var items []item
 		for i := range 12 {

@@ -148,7 +148,7 @@ func (r *Record) Skip() { r.file.run.receipt.Skipped++ }
 // is not the whole name; "" for a name of blanks.
 func Key(name string) string {
 	name = strings.ToLower(strings.TrimSpace(name))
-	words := strings.FieldsFunc(name, func(r rune) bool { return !(r >= 'a' && r <= 'z' || r >= '0' && r <= '9') })
+	words := strings.FieldsFunc(name, func(r rune) bool { return (r < 'a' || r > 'z') && (r < '0' || r > '9') })
 	if name == "" {
 		return ""
 	}

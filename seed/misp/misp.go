@@ -7,6 +7,7 @@ package misp
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -192,7 +193,7 @@ func (e *entry) actor(kind graph.ActorKind) error {
 		ExternalIDs: []graph.ExternalID{{Namespace: "misp-galaxy/" + e.head.Type, ID: e.UUID}},
 	}
 	if strings.TrimSpace(e.Value) == "" {
-		return fmt.Errorf("it has no value, which is its name")
+		return errors.New("it has no value, which is its name")
 	}
 	a.Names = e.names()
 	var links []graph.Link
