@@ -34,23 +34,95 @@ func (r Row) Columns() []string {
 	return names
 }
 
+// Distinct are the values that a column has in some rows, each once, in their order; empty cells left out.
+func Distinct(rows []Row, column string) []string {
+	var out []string
+	for _, row := range rows {
+		if value := row.Get(column); value != "" && !slices.Contains(out, value) {
+			out = append(out, value)
+		}
+	}
+	return out
+}
+
 // CSV reads a table whose first row names its columns (RFC 4180, with commas, semicolons or tabs) and hands over its rows one
 // by one. It is a fault of the file to lack one of the columns needed.
 func (f *File) CSV(needed []string, each func(r *Record, row Row) error) error {
+	return f.CSVGroups(needed, "", func(r *Record, rows []Row) error { return each(r, rows[0]) })
+}
+
+// CSVGroups reads a table as CSV does, of which a record has several rows: those that follow each other with the same value in
+// the column by. A row with an empty cell there is a record by itself.
+func (f *File) CSVGroups(needed []string, by string, each func(r *Record, rows []Row) error) error {
+	var rows []Row
+	var text []byte
+	first := 0 // line of rows[0]
+	flush := func() error {
+		if len(rows) == 0 {
+			return nil
+		}
+		record := f.record(first, text)
+		err := record.finish(each(record, rows))
+		rows, text = nil, nil
+		return err
+	}
+	err := f.rows(needed, func(line int, row Row) error {
+		if len(rows) > 0 && (row.Get(by) == "" || row.Get(by) != rows[0].Get(by)) {
+			if err := flush(); err != nil {
+				return err
+			}
+		}
+		if len(rows) == 0 {
+			first = line
+		} else {
+			text = append(text, '\x1e')
+		}
+		rows, text = append(rows, row), append(text, strings.Join(row.cells, "\x1f")...)
+		if len(text) > maxRecord {
+			return f.faultf(line, "more than %d MiB of rows have %q in the column %q", maxRecord>>20, clip(row.Get(by)), by)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return flush()
+}
+
+// Header gives the names of the columns of a table.
+func (f *File) Header() ([]string, error) {
+	s, err := f.open()
+	if err != nil {
+		return nil, err
+	}
+	defer s.closer.Close() //nolint:errcheck // it was read only
+	reader := csv.NewReader(s)
+	reader.Comma = s.separator()
+	cells, err := reader.Read()
+	if err != nil {
+		return nil, f.explainCSV(err, 1)
+	}
+	for i := range cells {
+		cells[i] = strings.TrimSpace(cells[i])
+	}
+	return cells, nil
+}
+
+// rows hands over the rows of a table, each with its line.
+func (f *File) rows(needed []string, each func(line int, row Row) error) error {
 	s, err := f.open()
 	if err != nil {
 		return err
 	}
 	defer s.closer.Close() //nolint:errcheck // it was read only
-	separator := s.separator()
 	reader := csv.NewReader(s)
-	reader.Comma, reader.ReuseRecord = separator, true
+	reader.Comma, reader.ReuseRecord = s.separator(), true
 	columns := map[string]int{}
 	line := 1
 	for {
 		cells, err := reader.Read()
 		if errors.Is(err, io.EOF) {
-			break
+			return nil
 		}
 		if err != nil {
 			return f.explainCSV(err, line)
@@ -68,13 +140,10 @@ func (f *File) CSV(needed []string, each func(r *Record, row Row) error) error {
 			continue
 		}
 		s.next(reader.InputOffset())
-		row := Row{columns: columns, cells: slices.Clone(cells)}
-		record := f.record(line, []byte(strings.Join(cells, "\x1f")))
-		if err := record.finish(each(record, row)); err != nil {
+		if err := each(line, Row{columns: columns, cells: slices.Clone(cells)}); err != nil {
 			return err
 		}
 	}
-	return nil
 }
 
 // head takes the names of the columns.
