@@ -320,7 +320,8 @@ func (d *Document) References() []Reference {
 }
 
 // Absorb adds to the document what another one says of the same node: a property that it lacks, the items of a list of words
-// that it does not have, and each link that it has not in the same form; at a hub one link of a type is enough.
+// that it does not have, and each link that it has not in the same form; at a hub one link of a type is enough, and where a
+// node has one link of a type at most, the first stands as the first value of a property does.
 func (d *Document) Absorb(o *Document) {
 	if len(o.Props) > 0 {
 		into, from := d.node(), o.node()
@@ -328,8 +329,9 @@ func (d *Document) Absorb(o *Document) {
 		d.Props = encodeNode(into)
 	}
 	for _, l := range o.Links {
+		single := slices.ContainsFunc(linkRules[KindOf(d.ID)], func(rule linkRule) bool { return rule.link == l.Type && rule.max == 1 })
 		if !slices.ContainsFunc(d.Links, func(has Link) bool {
-			return has.Type == l.Type && has.To == l.To && (l.Type.Info().Hub || reflect.DeepEqual(has.Props, l.Props))
+			return has.Type == l.Type && (single || has.To == l.To && (l.Type.Info().Hub || reflect.DeepEqual(has.Props, l.Props)))
 		}) {
 			d.Links = append(d.Links, l)
 		}
