@@ -24,7 +24,7 @@ type Accusation struct {
 	DisclosureSeries Series[Disclosure] `graph:"disclosure,derived"` // of the state link
 	Disclosures      []disclosed        `graph:"disclosures,derived"`
 	Joint            bool               `graph:"joint,derived"`        // two or more parties lead, join or endorse it
-	ByGovernment     bool               `graph:"byGovernment,derived"` // a state, its organ or an international organisation stands behind it
+	ByGovernment     bool               `graph:"byGovernment,derived"` // a state, its organ, a government or an international organisation stands behind it
 }
 
 // NodeKind is KindAccusation.

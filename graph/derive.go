@@ -411,10 +411,10 @@ func standingOf(a *Accusation) (joint, byGovernment bool) {
 	return len(slices.Compact(counted)) > 1, byGovernment
 }
 
-// isGovernment: a country, an organ of one, or an organisation of countries.
+// isGovernment: a country, an organ of one, a government of which nobody says whose it is, or an organisation of countries.
 func isGovernment(p Party) bool {
 	actor, isActor := p.(*Actor)
-	return isActor && actor.Kind == KindInternationalOrganisation || speaksFor(p) != nil
+	return isActor && (actor.Kind == KindGovernment || actor.Kind == KindInternationalOrganisation) || speaksFor(p) != nil
 }
 
 // countsAgainst: an accusation counts against each party that it names, and against a country only if it names the

@@ -784,9 +784,9 @@ def joint_statements(graph):
 
 
 def by_government(accusation):
-    """A state, an organ of one or an international organisation leads, joins or endorses it, or has somebody speak for it."""
+    """A state, an organ of one, a government or an international organisation leads, joins or endorses it, or has somebody speak for it."""
     def official(party):
-        return speaks_for(party) is not None or party["kind"] == "INTERNATIONAL_ORGANISATION"
+        return speaks_for(party) is not None or party["kind"] in ("GOVERNMENT", "INTERNATIONAL_ORGANISATION")
     return any(role["role"] in COUNTED_ROLES and p["kind"] != "COMPANY" and
                (official(p) or "onBehalfOf" in role and official(accusation.graph[role["onBehalfOf"]]))
                for p, role in accusation.to_with("MADE_BY"))

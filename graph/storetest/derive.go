@@ -83,17 +83,18 @@ var deriveCases = []testCase{
 			with("endorsed", madeBy("actor:vendor"), by(graph.AccuserRoleEndorser, "country:US")),
 			with("twice", madeBy("actor:nsa"), by(graph.AccuserRoleJoint, "actor:nsa")),
 			with("both", madeBy("actor:vendor"), by(graph.AccuserRoleJoint, "actor:group")),
+			actor("cabinet", graph.KindGovernment), with("nameless", madeBy("actor:cabinet")),
 			sourced(graph.SourcingLeaked, "leaked", "2020", madeBy("actor:nsa")))...)
 		sound(t, s)
 		joint, byGovernment := scalar("joint", graph.OpAtLeast, true), scalar("byGovernment", graph.OpAtLeast, true)
 		table(t, s, graph.KindAccusation, "", []expectation{
 			{joint, "both endorsed"},
-			{byGovernment, "country endorsed lawyer leaked organ spokesman twice union"},
+			{byGovernment, "country endorsed lawyer leaked nameless organ spokesman twice union"},
 			{scalar("byGovernment", graph.OpAtMost, false), "aligned both company group"},
 		})
 		apply(t, s, actor("mss", graph.KindStateAgency, basedIn("CN")), actor("group", graph.KindInternationalOrganisation))
 		sound(t, s)
-		table(t, s, graph.KindAccusation, "", []expectation{{byGovernment, "both country endorsed group lawyer leaked spokesman twice union"}})
+		table(t, s, graph.KindAccusation, "", []expectation{{byGovernment, "both country endorsed group lawyer leaked nameless spokesman twice union"}})
 	}},
 	{"no comment as of a day is a response", func(t *testing.T, s graph.Store) {
 		asOf, err := day("2020-03-01").Qualified(graph.QualifierAsOf)
