@@ -19,13 +19,14 @@ import (
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/seed"
 	"github.com/gravamen/gravamen/seed/attack"
+	"github.com/gravamen/gravamen/seed/eurepoc"
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/misp"
 	"github.com/gravamen/gravamen/seed/stix"
 )
 
 // formats are what `import` and `serve --data` read.
-var formats = []*ingest.Format{misp.Format, attack.Format, stix.Format}
+var formats = []*ingest.Format{misp.Format, attack.Format, stix.Format, eurepoc.Format}
 
 func newImport(env environment) *cobra.Command {
 	cmd := &cobra.Command{
