@@ -53,6 +53,18 @@ func read(name string, r io.Reader) *Case {
 // Key is the key of the case.
 func (c *Case) Key() string { return c.file.Case }
 
+// Decode reads the one YAML document of a file into a struct, as strictly as a case file: by its yaml tags, without fields that
+// it does not have, and with every field that is no pointer, list or bool. The error lists all that is wrong, by line. The name is that of the
+// file, for messages.
+func Decode(name string, r io.Reader, into any) error {
+	d := newDecoder(name)
+	decodeFile(d, r, into)
+	if len(d.faults) == 0 {
+		return nil
+	}
+	return &FaultsError{d.sorted()}
+}
+
 // decodeFile reads the one YAML document of a file into a struct. It says whether there was a document to read.
 func decodeFile(d *decoder, r io.Reader, into any) bool {
 	text, err := io.ReadAll(io.LimitReader(r, maxFile+1))

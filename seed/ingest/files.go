@@ -202,3 +202,14 @@ func (f *File) faultf(line int, format string, args ...any) error {
 
 // Fault says what makes the whole file one that cannot be read as the format, found by the format itself.
 func (f *File) Fault(format string, args ...any) error { return f.faultf(1, format, args...) }
+
+// Companion opens the file that stands beside this one, under the same name with an ending added. Its name is as the file's own
+// would be.
+func (f *File) Companion(ending string) (name string, text io.ReadCloser, err error) {
+	name = f.Name + ending
+	file, err := os.Open(f.path + ending)
+	if err != nil {
+		return name, nil, fmt.Errorf("read %s: %w", f.path+ending, err)
+	}
+	return name, file, nil
+}

@@ -33,6 +33,24 @@ func (in *Input) Licence(licence string) {
 	}
 }
 
+// Describe takes what the files say of their dataset, unless the user said it: a name, a version, terms and an address, each "" or
+// nil for nothing. It comes before any record.
+func (in *Input) Describe(d graph.Dataset) error {
+	r := in.run
+	if r.options.Name == "" && d.Name != "" {
+		r.dataset.Name, r.dataset.ID = d.Name, graph.KindDataset.Prefix()+":"+d.Name
+		if err := graph.CheckID(r.dataset.ID); err != nil {
+			return fmt.Errorf("name the dataset: %w", err)
+		}
+	}
+	if d.URL != nil {
+		r.dataset.URL = d.URL
+	}
+	in.Version(d.Version)
+	in.Licence(d.Licence)
+	return nil
+}
+
 // DatasetID is the id of the dataset's node.
 func (in *Input) DatasetID() string { return in.run.dataset.ID }
 
