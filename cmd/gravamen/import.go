@@ -23,10 +23,11 @@ import (
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/misp"
 	"github.com/gravamen/gravamen/seed/stix"
+	"github.com/gravamen/gravamen/seed/table"
 )
 
 // formats are what `import` and `serve --data` read.
-var formats = []*ingest.Format{misp.Format, attack.Format, stix.Format, eurepoc.Format}
+var formats = []*ingest.Format{misp.Format, attack.Format, stix.Format, eurepoc.Format, table.Format}
 
 func newImport(env environment) *cobra.Command {
 	cmd := &cobra.Command{
