@@ -299,8 +299,9 @@ func (r *record) actor(text string, kind graph.ActorKind, links ...graph.Link) s
 	if n.whole != n.name {
 		a.Names = []graph.ActorName{{Text: n.whole}}
 	}
+	// The claim is the same in every record that uses the name, so it names none of them.
 	if ids := slices.Compact(groupID.FindAllString(n.name, -1)); len(ids) == 1 && kind == graph.KindThreatGroup {
-		links = append(links, graph.NewLink(graph.SameAs, attack.Group(r.Record, ids[0]), graph.IdentityClaim{AssertedByID: new(r.coders()), SourceRef: r.Source()}))
+		links = append(links, graph.NewLink(graph.SameAs, attack.Group(r.Record, ids[0]), graph.IdentityClaim{AssertedByID: new(r.coders())}))
 	}
 	r.Mention(a, links...)
 	return a.ID
