@@ -308,7 +308,7 @@ func (a *attribution) accuse() {
 		}
 		add(a.actor(name, kind, seat...), parse(name).name)
 	}
-	nobody := fmt.Sprintf("an unnamed %s", a.basis.unnamed)
+	nobody := "an unnamed " + a.basis.unnamed
 	switch {
 	case len(names) > 0:
 		if a.official && len(a.by.countries) > 1 { // which of the bodies speaks for which of them the rows do not tell

@@ -95,8 +95,8 @@ func (r *record) conflicts() []graph.Link {
 		name = strings.Join(strings.Fields(name), " ")
 		issue := &graph.ContextIssue{Entity: graph.Entity{ID: r.id(graph.KindContextIssue, ingest.Key(strings.ToLower(name)))}, Name: name}
 		var between []graph.Link
-		for _, side := range strings.Split(name, " – ") {
-			for _, party := range strings.Split(side, ",") {
+		for side := range strings.SplitSeq(name, " – ") {
+			for party := range strings.SplitSeq(side, ",") {
 				party, _, _ = strings.Cut(party, " (")
 				party, _, _ = strings.Cut(party, " et al")
 				if id, ok := seed.CountryID(party); ok {

@@ -207,7 +207,7 @@ func (f *File) Fault(format string, args ...any) error { return f.faultf(1, form
 // would be.
 func (f *File) Companion(ending string) (name string, text io.ReadCloser, err error) {
 	name = f.Name + ending
-	file, err := os.Open(f.path + ending)
+	file, err := os.Open(filepath.Clean(f.path + ending))
 	if err != nil {
 		return name, nil, fmt.Errorf("read %s: %w", f.path+ending, err)
 	}

@@ -176,7 +176,7 @@ func (c *cell) texts(row ingest.Row) ([]string, error) {
 	if c == nil {
 		return nil, nil
 	}
-	text := ""
+	var text string
 	if c.Value != nil {
 		text = *c.Value
 	} else {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/gravamen/gravamen/graph"
@@ -246,6 +247,9 @@ func nobody(c *cell) string {
 	return c.String() + " is empty; write a name, such as that of an actor of kind UNNAMED"
 }
 
+// organs are the kinds of actors that are organs of their country.
+var organs = []graph.ActorKind{graph.KindGovernment, graph.KindStateAgency, graph.KindMilitaryUnit}
+
 // parties are the ids of those named in a cell: countries by code or name, and otherwise actors, which a name makes one within the dataset.
 func (t *taker) parties(names, kinds, countries *cell) ([]string, error) {
 	all, err := names.texts(t.row)
@@ -267,8 +271,7 @@ func (t *taker) parties(names, kinds, countries *cell) ([]string, error) {
 			return nil, fmt.Errorf("%s holds %q, which is no country: write its ISO 3166-1 code or its name", countries, country)
 		}
 		relation := graph.RelationBasedIn
-		switch kind {
-		case graph.KindGovernment, graph.KindStateAgency, graph.KindMilitaryUnit:
+		if slices.Contains(organs, kind) {
 			relation = graph.RelationOrganOf
 		}
 		links = append(links, graph.NewLink(graph.OfCountry, id, graph.Belonging{Relation: relation}))
