@@ -266,7 +266,7 @@ var legal = answers{
 	prefix: "legal_response", adjective: "legal", fallback: graph.ResponseKindAcknowledgement,
 	kinds: map[string]graph.ResponseKind{
 		"Other legal measures on national level (e.g. law enforcement investigations, arrests)": graph.ResponseKindInvestigation,
-		"Peaceful means: Retorsion (International Law)":                                         graph.ResponseKindCondemnation,
+		"Peaceful means: Retorsion (International Law)":                                         "", // what was done, its subcode tells
 		"Proclamation of public emergency (national level)":                                     graph.ResponseKindDefensiveMeasure,
 		"No justification under IL":                                                             "",
 	},
