@@ -74,9 +74,17 @@ var layers = map[string]layer{
 		imports: []string{"graph", "seed", "seed/ingest"}, others: []string{"github.com/google/uuid"},
 		why: "a format says what a record means and knows nobody who keeps it; ids of STIX are UUIDs",
 	},
+	"seed/eurepoc": {
+		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
+		why:     "a format says what a record means and knows nobody who keeps it; groups go by their ids in ATT&CK",
+	},
 	"seed/misp": {
 		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
 		why:     "a format says what a record means and knows nobody who keeps it; groups go by their ids in ATT&CK",
+	},
+	"seed/table": {
+		imports: []string{"graph", "seed", "seed/ingest"},
+		why:     "a format says what a record means and knows nobody who keeps it; what columns mean a file says",
 	},
 	"internal/gqlapi": {
 		imports: []string{"graph", "internal/gqlapi/scalar"}, others: []string{gqlgen, gqlparser},
@@ -95,7 +103,7 @@ var layers = map[string]layer{
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/ingest", "seed/misp", "seed/stix"},
+		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},
