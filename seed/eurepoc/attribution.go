@@ -38,7 +38,7 @@ var bases = map[string]basis{
 	byAttacker:     {graph.AttributorAttacker, graph.KindThreatGroup, "attacker who confirms it", graph.StandingUnknown},
 	byReceiver:     {graph.AttributorReceiver, graph.KindOrganisation, "receiver", graph.StandingVictim},
 	byThirdParty:   {graph.AttributorThirdParty, graph.KindOrganisation, "third party", graph.StandingThirdParty},
-	byMedia:        {graph.AttributorMedia, graph.KindMedia, "medium", graph.StandingThirdParty},
+	byMedia:        {graph.AttributorMedia, graph.KindOrganisation, "medium", graph.StandingThirdParty},
 	contested:      {graph.AttributorNotAvailable, graph.KindOrganisation, "attributor", graph.StandingUnknown},
 	unavailable:    {graph.AttributorNotAvailable, graph.KindOrganisation, "attributor", graph.StandingUnknown},
 	"":             {graph.AttributorNotAvailable, graph.KindOrganisation, "attributor", graph.StandingUnknown},
@@ -360,22 +360,19 @@ func (a *attribution) blame() {
 	perpetrator.Nexus = c.nexus(len(a.of.countries) > 0)
 	for _, text := range a.initiators {
 		n := parse(text)
-		kind, level := graph.KindThreatGroup, graph.LevelGroup
+		kind := graph.KindThreatGroup
 		switch {
 		case n.member, c == individual:
-			kind, level = graph.KindPerson, graph.LevelPerson
-		case c == state && !groupID.MatchString(n.name):
-			kind, level = graph.KindStateAgency, graph.LevelAgency
-			a.agency = true
+			kind = graph.KindPerson
+		case c == state && acronym.MatchString(n.name):
+			kind = graph.KindStateAgency
 		}
-		perpetrator.Level = level
+		perpetrator.Level = levels[sort(n.name, kind)]
+		a.agency = a.agency || perpetrator.Level == graph.LevelAgency || perpetrator.Level == graph.LevelUnit
 		add(a.actor(text, kind), perpetrator)
 		if n.member {
-			perpetrator.Level, kind = graph.LevelGroup, graph.KindThreatGroup
-			if !groupID.MatchString(n.within) {
-				perpetrator.Level, kind = graph.LevelUnit, graph.KindMilitaryUnit
-			}
-			add(a.actor(n.within, kind), perpetrator)
+			perpetrator.Level = levels[sort(n.within, graph.KindThreatGroup)]
+			add(a.actor(n.within, graph.KindThreatGroup), perpetrator)
 		}
 		a.accusedNames = append(a.accusedNames, n.name)
 	}
@@ -395,9 +392,15 @@ func (a *attribution) blame() {
 	}
 }
 
+// levels are those of the accused by what they are.
+var levels = map[graph.ActorKind]graph.AttributionLevel{
+	graph.KindPerson: graph.LevelPerson, graph.KindStateAgency: graph.LevelAgency, graph.KindMilitaryUnit: graph.LevelUnit,
+	graph.KindThreatGroup: graph.LevelGroup,
+}
+
 func (a *attribution) level() graph.AttributionLevel {
 	switch c := a.strong; {
-	case c == state && a.agency:
+	case a.agency:
 		return graph.LevelAgency
 	case c == state:
 		return graph.LevelState

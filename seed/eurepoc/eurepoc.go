@@ -135,7 +135,7 @@ func (r *record) list(column string) []string {
 	return out
 }
 
-// split takes apart what semicolons join; those in parentheses belong to a name, such as "A. Berg (Minister; ATL)".
+// split takes apart what semicolons join; those in parentheses belong to a name, such as "Chief Pilot (Minister; ATL)".
 func split(cell string) []string {
 	var out []string
 	depth, begin := 0, 0
@@ -289,12 +289,36 @@ var groupID = regexp.MustCompile(`\bG[0-9]{4}\b`)
 // offices are words that stand in the parentheses after a person's name.
 var offices = regexp.MustCompile(`\([^()]*\b(Academics?|Advisor|Attorney|Chairman|Chief|Commissioner|Congressman|Deputy|Director|Editor|Governor|Head|Journalist|Mayor|Member|Minister|Ministry spokes\w+|Official|Premier|President|Prosecutor|Secretary|Sheriff|Spokes\w+|Vice)\b`)
 
+// Words in the names of state bodies and of parts of them, before any parenthesis. "Army" and "force" are not among them: hackers
+// without a state call themselves so.
+var (
+	agencies = regexp.MustCompile(`(?i)\b(armed forces|bureau|cert-[a-z]{2}|cyber command|department|directorate|embassy|guards? corps|ministry|parliament|police|` +
+		`prosecution|prosecutor|secretariat|senate|treasury|((cyber)?security|federal|intelligence|investigative|national) (agency|authority|cent(er|re)|service)|` +
+		`investigative committee)\b|^(the )?government\b|\bgovernment$`)
+	units   = regexp.MustCompile(`(?i)\bunit [0-9]`)
+	acronym = regexp.MustCompile(`^[A-Z]{3,5}$`)
+)
+
+// sort is what a name tells of its bearer, where the tables leave open what that is.
+func sort(name string, open graph.ActorKind) graph.ActorKind {
+	bare, _, _ := strings.Cut(name, "(")
+	bare = strings.TrimSpace(bare)
+	vague := slices.Contains([]graph.ActorKind{graph.KindThreatGroup, graph.KindOrganisation}, open)
+	switch {
+	case offices.MatchString(name):
+		return graph.KindPerson
+	case vague && units.MatchString(bare):
+		return graph.KindMilitaryUnit
+	case vague && agencies.MatchString(bare):
+		return graph.KindStateAgency
+	}
+	return open
+}
+
 // actor makes sure that there is an actor of a name, and gives its id. Records that use one name mean one actor.
 func (r *record) actor(text string, kind graph.ActorKind, links ...graph.Link) string {
 	n := parse(text)
-	if offices.MatchString(n.name) && kind != graph.KindUnnamed {
-		kind = graph.KindPerson
-	}
+	kind = sort(n.name, kind)
 	a := &graph.Actor{Entity: graph.Entity{ID: r.id(graph.KindActor, ingest.Key(n.name))}, Name: n.name, Kind: kind}
 	if n.whole != n.name {
 		a.Names = []graph.ActorName{{Text: n.whole}}

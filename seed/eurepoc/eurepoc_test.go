@@ -137,6 +137,30 @@ func properties(b *strings.Builder, indent string, props graph.Props) {
 	}
 }
 
+// TestSorts: what a name tells of its bearer is the same in every record that uses it.
+func TestSorts(t *testing.T) {
+	t.Parallel()
+	for name, want := range map[string]graph.ActorKind{
+		"Cold Heron/Grey Heron/G9999 (Ice Branch, Centre (CTR) Unit 7)": graph.KindThreatGroup,
+		"Tide Army":                       graph.KindThreatGroup,
+		"Unit 7 (Ice Branch)":             graph.KindMilitaryUnit,
+		"Ministry of Tides":               graph.KindStateAgency,
+		"National Agency for Lighthouses": graph.KindStateAgency,
+		"Harbour News Agency":             graph.KindThreatGroup,
+		"Government of the Skerries":      graph.KindStateAgency,
+		"A portal for government papers":  graph.KindThreatGroup,
+		"Chief Pilot (Minister; ATL)":     graph.KindPerson,
+		"Skerries Guard Corps":            graph.KindStateAgency,
+	} {
+		if got := eurepoc.Sort(name, graph.KindThreatGroup); got != want {
+			t.Errorf("%s is %s, not %s", name, got, want)
+		}
+	}
+	if got := eurepoc.Sort("Ministry of Sound", graph.KindCompany); got != graph.KindCompany {
+		t.Errorf("a company is %s", got)
+	}
+}
+
 // TestFaults: what is wrong is told by file, line and what would be right.
 func TestFaults(t *testing.T) {
 	t.Parallel()

@@ -1,0 +1,4 @@
+package eurepoc
+
+// Sort is for the tests.
+var Sort = sort
