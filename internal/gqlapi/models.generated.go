@@ -54,8 +54,8 @@ type AccusationFilter struct {
 	Disclosure *DisclosureFilter `json:"disclosure,omitempty"`
 	// Whether two or more parties lead, join or endorse it.
 	Joint *bool `json:"joint,omitempty"`
-	// Whether a state, an organ of one or an international organisation stands behind it, as the field
-	// of the same name says.
+	// Whether a state, an organ of one, a government or an international organisation stands behind it,
+	// as the field of the same name says.
 	ByGovernment *bool `json:"byGovernment,omitempty"`
 	// Condition on how probable the accuser says it is.
 	StatedLikelihood *LikelihoodFilter `json:"statedLikelihood,omitempty"`

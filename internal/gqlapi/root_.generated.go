@@ -3956,8 +3956,9 @@ type Accusation implements Node {
 
   """
   Whether a government stands behind it: one of those that lead, join or endorse it is a state, an
-  organ of one or an international organisation, or speaks on behalf of such. How openly it is said
-  plays no part, and a company, even one that a state owns, speaks for itself.
+  organ of one, a government, even one of which it is not said whose it is, or an international
+  organisation, or speaks on behalf of such. How openly it is said plays no part, and a company,
+  even one that a state owns, speaks for itself.
   """
   byGovernment: Boolean!
 
@@ -4583,8 +4584,8 @@ input AccusationFilter {
   joint: Boolean
 
   """
-  Whether a state, an organ of one or an international organisation stands behind it, as the field
-  of the same name says.
+  Whether a state, an organ of one, a government or an international organisation stands behind it,
+  as the field of the same name says.
   """
   byGovernment: Boolean
 
