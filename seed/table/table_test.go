@@ -40,13 +40,18 @@ func block(t *testing.T, text, language string) string {
 	return inside
 }
 
-func example(t *testing.T) (text string) {
+// example is the section with the example, and what stands before it on its page.
+func example(t *testing.T) (before, text string) {
 	t.Helper()
 	all, err := os.ReadFile(page)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return string(all)
+	at := strings.Index(string(all), "## Tables of your own\n")
+	if at < 0 {
+		t.Fatalf("%s has lost its section", page)
+	}
+	return string(all[:at]), string(all[at:])
 }
 
 // written puts a table and its mapping into a folder, and gives the path of the table.
@@ -65,7 +70,7 @@ func written(t *testing.T, csv, mapping string) string {
 }
 
 func TestExample(t *testing.T) {
-	text := example(t)
+	before, text := example(t)
 	for name, open := range map[string]func(*testing.T) graph.Store{
 		"memory": func(*testing.T) graph.Store { return memstore.New() },
 		"neo4j":  func(t *testing.T) graph.Store { t.Helper(); return neo4jtest.Open(t) },
@@ -86,7 +91,7 @@ func TestExample(t *testing.T) {
 			got := answer(t, store, block(t, text, "graphql"))
 			want := block(t, text, "json")
 			if *update {
-				if err := os.WriteFile(page, []byte(strings.Replace(text, "```json\n"+want, "```json\n"+got, 1)), 0o600); err != nil {
+				if err := os.WriteFile(page, []byte(before+strings.Replace(text, "```json\n"+want, "```json\n"+got, 1)), 0o600); err != nil {
 					t.Fatal(err)
 				}
 				return
@@ -122,7 +127,7 @@ func answer(t *testing.T, store graph.Store, query string) string {
 
 // TestFaults: what is wrong with a table or a mapping is told by file, line and what would be right.
 func TestFaults(t *testing.T) {
-	text := example(t)
+	_, text := example(t)
 	csv, mapping := block(t, text, "csv"), block(t, text, "yaml")
 	replace := func(in, old, now string) string {
 		t.Helper()
@@ -186,7 +191,7 @@ func TestFaults(t *testing.T) {
 
 // TestOneMappingForMany: a mapping named by the user holds for every table, and those of one dataset go together.
 func TestOneMappingForMany(t *testing.T) {
-	text := example(t)
+	_, text := example(t)
 	folder := t.TempDir()
 	csv := block(t, text, "csv")
 	head, rows, _ := strings.Cut(csv, "\n")
