@@ -92,7 +92,7 @@ func (r *reading) values(v graph.Value, c *candidate) []string {
 	add := func(value any) {
 		held, _ := value.(string)
 		if v.Prefix > 0 && len(held) > v.Prefix {
-			held = held[:v.Prefix]
+			held = first(held, v.Prefix)
 		}
 		if !slices.Contains(values, held) {
 			values = append(values, held)
@@ -136,4 +136,15 @@ func (r *reading) group(hop *graph.Hop, counts map[*node]int64) *graph.Rows {
 		out.Rows[i] = r.row(hop, &candidate{node: n, link: graph.Props{"count": counts[n]}})
 	}
 	return out
+}
+
+// first are the first characters of a text, whatever the number of their bytes.
+func first(text string, characters int) string {
+	for at := range text {
+		if characters == 0 {
+			return text[:at]
+		}
+		characters--
+	}
+	return text
 }

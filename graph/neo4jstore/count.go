@@ -40,7 +40,7 @@ func (c *compiler) tally(above string, h *graph.Hop, depth int, t graph.Tally) f
 			number = "count(DISTINCT " + row + ")"
 		}
 	}
-	if v := t.By[0]; t.Number && len(t.By) == 1 && v.Step != nil && v.Property == "id" {
+	if v := t.By[0]; t.Number && len(t.By) == 1 && v.Step != nil && v.Property == "id" && v.Prefix == 0 {
 		columns[0] = "x" + names[0][1:] // the nodes themselves tell as much as their ids
 	}
 	if t.Number {

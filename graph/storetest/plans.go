@@ -351,8 +351,9 @@ func (d draw) linked(kind graph.Kind, depth int) graph.Predicate {
 	if !d.odds(4) {
 		l.Where = d.predicate(pick(d.t, step.To), depth-1)
 	}
-	if on := d.links[step.Link]; len(on) > 0 && d.odds(2) {
-		l.Via = d.via(on)
+	plain := slices.DeleteFunc(slices.Clone(d.links[step.Link]), func(h held) bool { return h.shape == graph.ShapeSeries })
+	if len(plain) > 0 && d.odds(2) {
+		l.Via = d.via(plain)
 	}
 	if l.Quant == graph.QuantCount {
 		l.Op = pick(d.t, []graph.Op{graph.OpIn, graph.OpAtLeast, graph.OpAtMost})
