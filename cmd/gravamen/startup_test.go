@@ -66,7 +66,7 @@ func TestStartWithDatasets(t *testing.T) {
 		t.Skip("takes a while, and needs the folder shared beside the repository")
 	}
 	binary := filepath.Join(t.TempDir(), "gravamen")
-	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil { //nolint:gosec // a path of the test's own
+	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	best := time.Hour
@@ -89,8 +89,8 @@ func mebibytes(n int64) float64 { return float64(n) / (1 << 20) }
 func start(t *testing.T, binary string, patience time.Duration, args ...string) (time.Duration, int64) {
 	t.Helper()
 	stderr := newLines()
-	cmd := exec.CommandContext(t.Context(), binary, append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)...) //nolint:gosec // the binary under test
-	cmd.Env = []string{"HOME=" + t.TempDir()}                                                                       // no setting of whoever runs the test
+	cmd := exec.CommandContext(t.Context(), binary, append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)...)
+	cmd.Env = []string{"HOME=" + t.TempDir()} // no setting of whoever runs the test
 	cmd.Stderr = stderr
 	begun := time.Now()
 	if err := cmd.Start(); err != nil {
