@@ -23,6 +23,9 @@ type Fault struct {
 // maxText bounds one text of a document, in bytes.
 const maxText = 20_000
 
+// maxName bounds a name, in bytes: nodes are ordered and found by it, and the keys of a database's indexes hold some thousand bytes.
+const maxName = 1000
+
 // linkRule is what the domain demands of the links that start at a kind.
 type linkRule struct {
 	link     LinkType
@@ -269,6 +272,9 @@ func (c *checker) text(f reflect.Value, field string) {
 		return
 	}
 	name := strings.ToLower(field[strings.LastIndexByte(field, '.')+1:])
+	if name == "name" && len(text) > maxName {
+		c.add(field, "has %d bytes; a name has at most %d", len(text), maxName)
+	}
 	if strings.HasSuffix(name, "url") {
 		if u, err := url.Parse(text); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 			c.add(field, "%q is not an http or https address", clip(text))

@@ -172,7 +172,8 @@ func TestFaults(t *testing.T) {
 		{"a control character", "actor", set("name", "a\x00b"), []string{"name: holds the control character U+0000"}},
 		{"a carriage return", "actor", set("name", "a\r\nb"), []string{"name: holds the control character U+000D"}},
 		{"a C1 control character", "actor", set("name", "a\u0085b"), []string{"name: holds the control character U+0085"}},
-		{"too long", "actor", set("name", strings.Repeat("x", 20_001)), []string{"name: has 20001 bytes; at most 20000 are kept"}},
+		{"too long", "actor", set("place", strings.Repeat("x", 20_001)), []string{"place: has 20001 bytes; at most 20000 are kept"}},
+		{"a name that is none", "actor", set("name", strings.Repeat("x", 1001)), []string{"name: has 1001 bytes; a name has at most 1000"}},
 		{"a blank text in a table", "actor", set("namesText", []any{"MSS", ""}), []string{"names[1].text: is empty"}},
 
 		{"no word of the list", "actor", set("kind", "SPY"), []string{`kind: "SPY" is not allowed; allowed are STATE_AGENCY, GOVERNMENT,`}},

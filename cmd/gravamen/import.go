@@ -91,6 +91,9 @@ func runImport(cmd *cobra.Command, env environment, format *ingest.Format, paths
 	options.Rejected = kept.add
 	receipt, err := ingest.Run(ctx, store, format, paths, options)
 	shown.end()
+	if err == nil && kept.file == nil {
+		err = kept.clear()
+	}
 	if err = errors.Join(err, kept.close()); err != nil {
 		return asPath(err)
 	}
@@ -145,7 +148,8 @@ func tellReceipt(w io.Writer, r *ingest.Receipt, quarantined string, dry bool) e
 	return err //nolint:wrapcheck // it is the output
 }
 
-// quarantine writes the records that are left out to a file, which is made with the first of them.
+// quarantine writes the records that are left out to a file, which is made with the first of them. That of an earlier run goes
+// once nothing is left out any more.
 type quarantine struct {
 	path string
 	file *os.File
@@ -163,6 +167,14 @@ func (q *quarantine) add(r ingest.Rejection) error {
 	}
 	if err := q.out.Encode(r); err != nil {
 		return fmt.Errorf("write the quarantine file: %w", err)
+	}
+	return nil
+}
+
+// clear removes the file of an earlier run.
+func (q *quarantine) clear() error {
+	if err := os.Remove(q.path); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("remove the quarantine file of an earlier run: %w", err)
 	}
 	return nil
 }
