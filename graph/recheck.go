@@ -17,28 +17,20 @@ func Recheck(ctx context.Context, store Store) (int, []string, error) {
 	compared := 0
 	query := func(plan *Plan) (*Tree, error) { return store.Query(ctx, plan) }
 	for _, kind := range slices.DeleteFunc(Kinds(), Kind.Appended) {
-		page := &Page{Limit: replayPage}
-		for {
-			hop := &Hop{Key: "all", Kinds: []Kind{kind}, Order: Order{By: BySort}, Page: page}
-			tree, err := query(&Plan{Roots: []*Hop{hop}})
-			if err != nil {
-				return compared, differences, err
-			}
-			rows := tree.Roots["all"]
+		err := Pages(ctx, store, Hop{Key: "all", Kinds: []Kind{kind}}, func(rows *Rows) error {
 			found, err := recheckPage(query, rows.Rows)
 			if err != nil {
-				return compared, differences, err
+				return err
 			}
 			compared += len(rows.Rows)
 			for _, r := range rows.Rows {
 				differences = append(differences, recheckKept(r)...)
 			}
 			differences = append(differences, found...)
-			if !rows.More {
-				break
-			}
-			last := rows.Rows[len(rows.Rows)-1].OrderKey(BySort)
-			page = &Page{Limit: replayPage, After: &last}
+			return nil
+		})
+		if err != nil {
+			return compared, differences, err
 		}
 	}
 	return compared, differences, nil

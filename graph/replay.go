@@ -48,43 +48,34 @@ func integers(props Props) {
 	}
 }
 
-// replayPage is how many entries of a log are read at once.
-const replayPage = 500
-
 // Replay writes what a store's change log had recorded by an instant into an empty store, in the order of the log, so that
 // it answers as the first would have answered then. It gives the number of entries.
 func Replay(ctx context.Context, from Store, until time.Time, into Store) (int, error) {
 	limit := Compare{Property: "recordedAt", Shape: ShapeScalar, Op: OpAtMost, Value: until.UTC().Format(instantLayout)}
-	page, replayed := &Page{Limit: replayPage}, 0
+	replayed := 0
 	var batch Batch
 	first := 0 // position of the batch's first entry
-	for {
-		hop := &Hop{Key: "log", Kinds: []Kind{KindRevision}, Where: limit, Order: Order{By: BySort}, Page: page}
-		tree, err := from.Query(ctx, &Plan{Roots: []*Hop{hop}})
-		if err != nil {
-			return replayed, fmt.Errorf("read the change log: %w", err)
-		}
-		rows := tree.Roots["log"]
+	err := Pages(ctx, from, Hop{Key: "log", Kinds: []Kind{KindRevision}, Where: limit}, func(rows *Rows) error {
 		for _, r := range Read[*Revision](rows) {
 			if r.Batch != first {
 				if err := replayBatch(ctx, &batch, into); err != nil {
-					return replayed, err
+					return err
 				}
 				batch, first = r.newBatch(), r.Batch
 			}
 			doc, err := ParseDocument(r.Document)
 			if err != nil {
-				return replayed, err
+				return err
 			}
 			batch.Documents = append(batch.Documents, doc)
 			replayed++
 		}
-		if !rows.More {
-			return replayed, replayBatch(ctx, &batch, into)
-		}
-		last := rows.Rows[len(rows.Rows)-1].OrderKey(BySort)
-		page = &Page{Limit: replayPage, After: &last}
+		return nil
+	})
+	if err != nil {
+		return replayed, fmt.Errorf("read the change log: %w", err)
 	}
+	return replayed, replayBatch(ctx, &batch, into)
 }
 
 // newBatch is an empty batch like the one that the entry came with.

@@ -1,9 +1,7 @@
 package eurepoc_test
 
 import (
-	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"maps"
 	"os"
@@ -12,28 +10,20 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
 	"github.com/gravamen/gravamen/seed/eurepoc"
 	"github.com/gravamen/gravamen/seed/ingest"
+	"github.com/gravamen/gravamen/seed/ingest/ingesttest"
 )
-
-var update = flag.Bool("update", false, "write the golden file again")
 
 // small is a folder of invented tables with everything in them that is easily read wrongly.
 var small = filepath.Join("testdata", "small")
 
 func run(t *testing.T, store graph.Store, paths ...string) (*ingest.Receipt, []string, error) {
 	t.Helper()
-	var rejected []string
-	receipt, err := ingest.Run(t.Context(), store, eurepoc.Format, paths, ingest.Options{Rejected: func(r ingest.Rejection) error {
-		rejected = append(rejected, r.String())
-		return nil
-	}})
-	return receipt, rejected, err
+	return ingesttest.Run(t, store, eurepoc.Format, ingest.Options{}, paths...)
 }
 
 // TestSmall holds every document that the invented tables give to a golden file, and both stores to it.
@@ -51,20 +41,7 @@ func TestSmall(t *testing.T) {
 			if receipt.Version != "1.1" {
 				t.Errorf("version %q", receipt.Version)
 			}
-			got := outline(t, store)
-			golden := small + ".golden"
-			if *update {
-				if err := os.WriteFile(golden, []byte(got), 0o600); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("%s (-golden +read):\n%s", golden, diff)
-			}
+			ingesttest.Compare(t, small+".golden", outline(t, store))
 			again, _, err := run(t, store, small)
 			if err != nil || again.Added+again.Changed+again.Withdrawn > 0 {
 				t.Errorf("read again: %+v, %v", again, err)
@@ -77,28 +54,7 @@ func TestSmall(t *testing.T) {
 // are left out.
 func outline(t *testing.T, store graph.Store) string {
 	t.Helper()
-	documents := map[string]graph.Document{}
-	page := &graph.Page{Limit: 500}
-	for {
-		hop := &graph.Hop{Key: "log", Kinds: []graph.Kind{graph.KindRevision}, Order: graph.Order{By: graph.BySort}, Page: page}
-		tree, err := store.Query(t.Context(), &graph.Plan{Roots: []*graph.Hop{hop}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		rows := tree.Roots["log"]
-		for _, r := range graph.Read[*graph.Revision](rows) {
-			var doc graph.Document
-			if err := json.Unmarshal([]byte(r.Document), &doc); err != nil {
-				t.Fatal(err)
-			}
-			documents[r.NodeRef] = doc
-		}
-		if !rows.More {
-			break
-		}
-		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
-		page = &graph.Page{Limit: page.Limit, After: &last}
-	}
+	documents := ingesttest.Documents(t, store)
 	var b strings.Builder
 	for _, id := range slices.Sorted(maps.Keys(documents)) {
 		if kind := graph.KindOf(id); kind == graph.KindCountry || kind == graph.KindDataset && id != "dataset:eurepoc" {

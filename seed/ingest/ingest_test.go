@@ -23,6 +23,7 @@ import (
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
 	"github.com/gravamen/gravamen/seed/ingest"
+	"github.com/gravamen/gravamen/seed/ingest/ingesttest"
 )
 
 // shelf is a format for tests: a list of actors, operations and accusations in few words.
@@ -107,22 +108,6 @@ func (i *item) take(r *ingest.Record) error {
 	return nil
 }
 
-// folder writes files and gives their folder.
-func folder(t *testing.T, files map[string]string) string {
-	t.Helper()
-	dir := t.TempDir()
-	for name, text := range files {
-		path := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return dir
-}
-
 // list is a file of items.
 func list(version string, items ...item) string {
 	var lines []string
@@ -138,36 +123,11 @@ func list(version string, items ...item) string {
 
 func run(t *testing.T, store graph.Store, dir string, options ingest.Options) (*ingest.Receipt, []string) {
 	t.Helper()
-	var rejected []string
-	options.Rejected = func(r ingest.Rejection) error { rejected = append(rejected, r.String()); return nil }
-	receipt, err := ingest.Run(t.Context(), store, shelf, []string{dir}, options)
+	receipt, rejected, err := ingesttest.Run(t, store, shelf, options, dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return receipt, rejected
-}
-
-// held is the newest document of each node, as the change log has it.
-func held(t *testing.T, store graph.Store) map[string]string {
-	t.Helper()
-	out := map[string]string{}
-	page := &graph.Page{Limit: 500}
-	for {
-		hop := &graph.Hop{Key: "log", Kinds: []graph.Kind{graph.KindRevision}, Order: graph.Order{By: graph.BySort}, Page: page}
-		tree, err := store.Query(t.Context(), &graph.Plan{Roots: []*graph.Hop{hop}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		rows := tree.Roots["log"]
-		for _, r := range graph.Read[*graph.Revision](rows) {
-			out[r.NodeRef] = r.Document
-		}
-		if !rows.More {
-			return out
-		}
-		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
-		page = &graph.Page{Limit: page.Limit, After: &last}
-	}
 }
 
 var stores = []struct {
@@ -201,22 +161,22 @@ func TestNewVersions(t *testing.T) {
 				}
 			}
 			first := map[string]string{"groups.json": list("1", groups...), "sub/claims.json": list("1", claims...)}
-			r, _ := run(t, store, folder(t, first), ingest.Options{})
+			r, _ := run(t, store, ingesttest.Folder(t, first), ingest.Options{})
 			// The countries and two datasets besides the six; the dataset's node says at the end that it is whole.
 			want("the first time", counts(r), "1: +259 ~1 =0 -0")
-			r, _ = run(t, store, folder(t, first), ingest.Options{Batch: 1})
+			r, _ = run(t, store, ingesttest.Folder(t, first), ingest.Options{Batch: 1})
 			want("again", counts(r), "1: +0 ~0 =260 -0")
 
 			second := map[string]string{"groups.json": list("2", groups[0], item{ID: "wasps", Actor: "Hornets"}), "sub/claims.json": list("2", claims...)}
-			r, rejected := run(t, store, folder(t, second), ingest.Options{})
+			r, rejected := run(t, store, ingesttest.Folder(t, second), ingest.Options{})
 			// What a claim refers to may be withdrawn; it stands in the graph all the same.
 			want("another version", counts(r), "2: +0 ~2 =257 -1")
-			if len(rejected) > 0 || !strings.Contains(held(t, store)[actorID("bees")], `"withdrawn":true`) {
-				t.Errorf("rejected %q; bees: %s", rejected, held(t, store)[actorID("bees")])
+			if len(rejected) > 0 || !strings.Contains(ingesttest.Texts(t, store)[actorID("bees")], `"withdrawn":true`) {
+				t.Errorf("rejected %q; bees: %s", rejected, ingesttest.Texts(t, store)[actorID("bees")])
 			}
-			r, _ = run(t, store, folder(t, second), ingest.Options{})
+			r, _ = run(t, store, ingesttest.Folder(t, second), ingest.Options{})
 			want("the same once more", counts(r), "2: +0 ~0 =259 -0")
-			r, _ = run(t, store, folder(t, first), ingest.Options{})
+			r, _ = run(t, store, ingesttest.Folder(t, first), ingest.Options{})
 			want("and back", counts(r), "1: +0 ~3 =257 -0")
 		})
 	}
@@ -226,7 +186,7 @@ func TestOneFileOfTwo(t *testing.T) {
 	for _, s := range stores {
 		t.Run(s.name, func(t *testing.T) {
 			store := s.open(t)
-			dir := folder(t, map[string]string{"groups.json": list("1", groups...), "claims.json": list("1", claims...)})
+			dir := ingesttest.Folder(t, map[string]string{"groups.json": list("1", groups...), "claims.json": list("1", claims...)})
 			run(t, store, dir, ingest.Options{})
 			// The claims refer to what is in the graph already; the groups, which are in the other file, are not gone.
 			r, rejected := run(t, store, filepath.Join(dir, "claims.json"), ingest.Options{})
@@ -234,15 +194,15 @@ func TestOneFileOfTwo(t *testing.T) {
 				t.Errorf("withdrawn %d, rejected %q", r.Withdrawn, rejected)
 			}
 			// A record that cannot be read is not gone either; one that says nothing of itself may be any.
-			r, rejected = run(t, store, filepath.Join(folder(t, map[string]string{"claims.json": list("2", item{ID: "soon", By: "country:FR", Of: "bees", Stated: "lately"})}), "claims.json"), ingest.Options{})
+			r, rejected = run(t, store, filepath.Join(ingesttest.Folder(t, map[string]string{"claims.json": list("2", item{ID: "soon", By: "country:FR", Of: "bees", Stated: "lately"})}), "claims.json"), ingest.Options{})
 			if got := len(rejected); got != 1 || r.Withdrawn != 2 {
 				t.Errorf("withdrawn %d, rejected %q", r.Withdrawn, rejected)
 			}
-			r, _ = run(t, store, filepath.Join(folder(t, map[string]string{"groups.json": `{"items": [3]}`}), "groups.json"), ingest.Options{})
+			r, _ = run(t, store, filepath.Join(ingesttest.Folder(t, map[string]string{"groups.json": `{"items": [3]}`}), "groups.json"), ingest.Options{})
 			if r.Withdrawn != 0 || !slices.Equal(r.Kept, []string{"groups.json"}) {
 				t.Errorf("withdrawn %d, kept %q", r.Withdrawn, r.Kept)
 			}
-			gone := func(id string) bool { return strings.Contains(held(t, store)[id], `"withdrawn":true`) }
+			gone := func(id string) bool { return strings.Contains(ingesttest.Texts(t, store)[id], `"withdrawn":true`) }
 			if !gone("accusation:shelf/late") || !gone("operation:shelf/theft") || gone("accusation:shelf/soon") || gone(actorID("bees")) {
 				t.Error("the wrong nodes are withdrawn")
 			}
@@ -315,7 +275,7 @@ func TestRejected(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			dir := folder(t, map[string]string{"x.json": list("1", c.items...)})
+			dir := ingesttest.Folder(t, map[string]string{"x.json": list("1", c.items...)})
 			r, rejected := run(t, memstore.New(), dir, ingest.Options{})
 			for i, line := range rejected {
 				if i >= len(c.want) || !strings.HasPrefix(line, c.want[i]) {
@@ -327,7 +287,7 @@ func TestRejected(t *testing.T) {
 			}
 			empty := memstore.New()
 			_, err := ingest.Run(t.Context(), empty, shelf, []string{dir}, ingest.Options{Strict: true})
-			if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "x.json:") || len(held(t, empty)) > 0 {
+			if !errors.Is(err, graph.ErrInvalid) || !strings.Contains(err.Error(), "x.json:") || len(ingesttest.Texts(t, empty)) > 0 {
 				t.Errorf("strict: %v", err)
 			}
 		})
@@ -338,7 +298,7 @@ func TestRejected(t *testing.T) {
 func TestInterrupted(t *testing.T) {
 	t.Parallel()
 	more := slices.Concat(groups, []item{{ID: "flies", Actor: "Flies"}, {ID: "moths", Actor: "Moths", Same: []string{"flies"}}, {ID: "zebras", Actor: "Zebras"}})
-	dir := folder(t, map[string]string{"groups.json": list("1", more...), "claims.json": list("1", claims...)})
+	dir := ingesttest.Folder(t, map[string]string{"groups.json": list("1", more...), "claims.json": list("1", claims...)})
 	at := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
 	clean := memstore.New()
 	run(t, clean, dir, ingest.Options{At: at})
@@ -355,12 +315,12 @@ func TestInterrupted(t *testing.T) {
 		if !errors.Is(err, graph.ErrUnavailable) {
 			t.Fatal(err)
 		}
-		if lost > 1 && !strings.Contains(held(t, store)["dataset:shelf"], `"unfinished"`) {
+		if lost > 1 && !strings.Contains(ingesttest.Texts(t, store)["dataset:shelf"], `"unfinished"`) {
 			t.Error("a part of a dataset passes for the whole")
 		}
 		store.left = -1
 		run(t, store, dir, options)
-		if diff := cmp.Diff(held(t, clean), held(t, store)); diff != "" {
+		if diff := cmp.Diff(ingesttest.Texts(t, clean), ingesttest.Texts(t, store)); diff != "" {
 			t.Errorf("lost at batch %d (-clean +finished):\n%s", lost, diff)
 		}
 	}
@@ -415,13 +375,13 @@ func TestOrderDoesNotMatter(t *testing.T) {
 		var wanted []string
 		for range 3 {
 			store := memstore.New()
-			_, rejected := run(t, store, folder(t, map[string]string{"x.json": list("1", items...)}), ingest.Options{At: at, Batch: 1 + random.IntN(20)})
+			_, rejected := run(t, store, ingesttest.Folder(t, map[string]string{"x.json": list("1", items...)}), ingest.Options{At: at, Batch: 1 + random.IntN(20)})
 			slices.Sort(rejected)
 			for i := range rejected {
 				_, rejected[i], _ = strings.Cut(rejected[i], " ")
 			}
 			slices.Sort(rejected)
-			got := held(t, store)
+			got := ingesttest.Texts(t, store)
 			if want == nil {
 				want, wanted = got, rejected
 			}
@@ -436,8 +396,8 @@ func TestOrderDoesNotMatter(t *testing.T) {
 func TestMentionsAddUp(t *testing.T) {
 	t.Parallel()
 	store := memstore.New()
-	run(t, store, folder(t, map[string]string{"x.json": list("1", item{ID: "m", Mentions: []string{"FR", "DE"}}, item{ID: "n", Mentions: []string{"DE", "IT"}})}), ingest.Options{})
-	doc, err := graph.ParseDocument(held(t, store)[actorID("unnamed")])
+	run(t, store, ingesttest.Folder(t, map[string]string{"x.json": list("1", item{ID: "m", Mentions: []string{"FR", "DE"}}, item{ID: "n", Mentions: []string{"DE", "IT"}})}), ingest.Options{})
+	doc, err := graph.ParseDocument(ingesttest.Texts(t, store)[actorID("unnamed")])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -475,11 +435,11 @@ func TestBrokenFiles(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			store := memstore.New()
-			_, err := ingest.Run(t.Context(), store, shelf, []string{folder(t, map[string]string{"w.json": list("1", groups...), "x.json": c.text})}, ingest.Options{})
+			_, err := ingest.Run(t.Context(), store, shelf, []string{ingesttest.Folder(t, map[string]string{"w.json": list("1", groups...), "x.json": c.text})}, ingest.Options{})
 			if !errors.Is(err, graph.ErrInvalid) || !strings.HasPrefix(err.Error(), c.want) || !strings.HasSuffix(err.Error(), "nothing was written") {
 				t.Errorf("got %v; want %s", err, c.want)
 			}
-			if n := len(held(t, store)); n > 0 {
+			if n := len(ingesttest.Texts(t, store)); n > 0 {
 				t.Errorf("%d nodes were written", n)
 			}
 		})
@@ -490,7 +450,7 @@ func TestBrokenFiles(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			if r, rejected := run(t, memstore.New(), folder(t, map[string]string{"x.json": text}), ingest.Options{}); len(rejected) > 0 || r.Documents == 0 {
+			if r, rejected := run(t, memstore.New(), ingesttest.Folder(t, map[string]string{"x.json": text}), ingest.Options{}); len(rejected) > 0 || r.Documents == 0 {
 				t.Errorf("%d documents, %q", r.Documents, rejected)
 			}
 		})
@@ -499,8 +459,8 @@ func TestBrokenFiles(t *testing.T) {
 
 func TestPaths(t *testing.T) {
 	t.Parallel()
-	outside := folder(t, map[string]string{"x.json": list("1", groups...)})
-	inside := folder(t, map[string]string{"y.json": list("1", claims...), "notes.txt": "not read"})
+	outside := ingesttest.Folder(t, map[string]string{"x.json": list("1", groups...)})
+	inside := ingesttest.Folder(t, map[string]string{"y.json": list("1", claims...), "notes.txt": "not read"})
 	if err := os.Symlink(filepath.Join(outside, "x.json"), filepath.Join(inside, "x.json")); err != nil {
 		t.Fatal(err)
 	}
@@ -598,7 +558,7 @@ func (discarding) Apply(_ context.Context, b *graph.Batch) (*graph.Receipt, erro
 
 func TestProgressAndDryRun(t *testing.T) {
 	t.Parallel()
-	dir := folder(t, map[string]string{"x.json": list("7", groups...)})
+	dir := ingesttest.Folder(t, map[string]string{"x.json": list("7", groups...)})
 	phases := map[string]bool{}
 	store := memstore.New()
 	receipt, err := ingest.Run(t.Context(), store, shelf, []string{dir}, ingest.Options{DryRun: true, Progress: func(p ingest.Progress) {
@@ -607,7 +567,7 @@ func TestProgressAndDryRun(t *testing.T) {
 			t.Errorf("%d of %d", p.Done, p.Total)
 		}
 	}})
-	if err != nil || receipt.Documents != 3 || receipt.Version != "7" || receipt.Dataset != "dataset:shelf" || len(held(t, store)) > 0 {
+	if err != nil || receipt.Documents != 3 || receipt.Version != "7" || receipt.Dataset != "dataset:shelf" || len(ingesttest.Texts(t, store)) > 0 {
 		t.Errorf("%+v, %v", receipt, err)
 	}
 	if !phases[ingest.Reading] {

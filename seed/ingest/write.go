@@ -161,9 +161,6 @@ const (
 	ByRecord Part = "sourceRecord"
 )
 
-// takenAtOnce is how many nodes are looked at with one question.
-const takenAtOnce = 500
-
 // EachFrom visits the nodes that were taken from some parts of a dataset, with the record that they were taken from, but for those
 // that are withdrawn already. The order is that of the kinds, and within a kind its own. The visitor may write to the store.
 func EachFrom(ctx context.Context, store graph.Store, dataset string, part Part, names []string, visit func(id string, from graph.SourceRecord) error) error {
@@ -177,17 +174,11 @@ func EachFrom(ctx context.Context, store graph.Store, dataset string, part Part,
 	from := graph.Linked{Step: &step, Quant: graph.Some, Where: in("id", dataset), Via: in(string(part), names...)}
 	standing := graph.Not{Of: graph.Compare{Property: "withdrawn", Shape: graph.ShapeScalar, Op: graph.OpExists}}
 	for _, kind := range graph.DerivedFrom.Info().From {
-		page := &graph.Page{Limit: takenAtOnce}
-		for {
-			hop := &graph.Hop{
-				Key: "taken", Kinds: []graph.Kind{kind}, Order: graph.Order{By: graph.BySort}, Page: page, Where: graph.And{from, standing},
-				Hops: []*graph.Hop{{Key: "source", Step: &step, Kinds: step.To}},
-			}
-			tree, err := store.Query(ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
-			if err != nil {
-				return fmt.Errorf("look for what was taken from %s: %w", dataset, err)
-			}
-			rows := tree.Roots["taken"]
+		root := graph.Hop{
+			Key: "taken", Kinds: []graph.Kind{kind}, Where: graph.And{from, standing},
+			Hops: []*graph.Hop{{Key: "source", Step: &step, Kinds: step.To}},
+		}
+		err := graph.Pages(ctx, store, root, func(rows *graph.Rows) error {
 			for _, row := range rows.Rows {
 				for _, source := range graph.Read[graph.Provenance](row.Hops["source"]) {
 					taken := map[Part]string{ByRecord: source.Source.RecordID}
@@ -203,11 +194,10 @@ func EachFrom(ctx context.Context, store graph.Store, dataset string, part Part,
 					break
 				}
 			}
-			if !rows.More {
-				break
-			}
-			last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
-			page = &graph.Page{Limit: page.Limit, After: &last}
+			return nil
+		})
+		if err != nil {
+			return fmt.Errorf("look for what was taken from %s: %w", dataset, err)
 		}
 	}
 	return nil

@@ -25,7 +25,11 @@ func Folder(tb testing.TB, files map[string]string) string {
 	tb.Helper()
 	dir := tb.TempDir()
 	for name, text := range files {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			tb.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			tb.Fatal(err)
 		}
 	}
@@ -41,30 +45,32 @@ func Run(tb testing.TB, store graph.Store, format *ingest.Format, options ingest
 	return receipt, rejected, err //nolint:wrapcheck // the test looks at it
 }
 
+// Texts are the newest documents of a store, by id, as its change log has them.
+func Texts(tb testing.TB, store graph.Store) map[string]string {
+	tb.Helper()
+	out := map[string]string{}
+	err := graph.Pages(tb.Context(), store, graph.Hop{Key: "log", Kinds: []graph.Kind{graph.KindRevision}}, func(rows *graph.Rows) error {
+		for _, r := range graph.Read[*graph.Revision](rows) {
+			out[r.NodeRef] = r.Document
+		}
+		return nil
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return out
+}
+
 // Documents are the newest documents of a store, by id, without those that every store has: the countries.
 func Documents(tb testing.TB, store graph.Store) map[string]graph.Document {
 	tb.Helper()
 	out := map[string]graph.Document{}
-	page := &graph.Page{Limit: 500}
-	for {
-		hop := &graph.Hop{Key: "log", Kinds: []graph.Kind{graph.KindRevision}, Order: graph.Order{By: graph.BySort}, Page: page}
-		tree, err := store.Query(tb.Context(), &graph.Plan{Roots: []*graph.Hop{hop}})
+	for id, text := range Texts(tb, store) {
+		doc, err := graph.ParseDocument(text)
 		if err != nil {
 			tb.Fatal(err)
 		}
-		rows := tree.Roots["log"]
-		for _, r := range graph.Read[*graph.Revision](rows) {
-			doc, err := graph.ParseDocument(r.Document)
-			if err != nil {
-				tb.Fatal(err)
-			}
-			out[doc.ID] = doc
-		}
-		if !rows.More {
-			break
-		}
-		last := rows.Rows[len(rows.Rows)-1].OrderKey(graph.BySort)
-		page = &graph.Page{Limit: page.Limit, After: &last}
+		out[id] = doc
 	}
 	base, err := seed.Countries()
 	if err != nil {
@@ -104,7 +110,12 @@ func Golden(tb testing.TB, file string, documents map[string]graph.Document) {
 		lines = append(lines, indented.String())
 	}
 	slices.Sort(lines)
-	got := strings.Join(lines, "\n") + "\n"
+	Compare(tb, file, strings.Join(lines, "\n")+"\n")
+}
+
+// Compare holds a text against a golden file, or writes the file where the test is run with -update.
+func Compare(tb testing.TB, file, got string) {
+	tb.Helper()
 	if *update {
 		if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
 			tb.Fatal(err)
