@@ -11,6 +11,8 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/gravamen/gravamen/internal/sharedtest"
 )
 
 // The bounds of a start over the embedded collection, on a small machine. They hold for the binary as it is released, and
@@ -58,13 +60,10 @@ const maxDatasets = 20 * time.Second
 
 // The datasets that lie beside the repository are read into memory while somebody waits.
 func TestStartWithDatasets(t *testing.T) {
-	data, err := filepath.Abs("../../../shared/data")
-	if err != nil {
-		t.Fatal(err)
+	if testing.Short() {
+		t.Skip("builds the binary and reads large files")
 	}
-	if _, err := os.Stat(data); err != nil || testing.Short() {
-		t.Skip("takes a while, and needs the folder shared beside the repository")
-	}
+	data := sharedtest.Path(t, "data")
 	binary := filepath.Join(t.TempDir(), "gravamen")
 	if out, err := exec.CommandContext(t.Context(), "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)

@@ -8,7 +8,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,6 +20,7 @@ import (
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
 	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/internal/sharedtest"
 	"github.com/gravamen/gravamen/seed/attack"
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/misp"
@@ -29,7 +29,7 @@ import (
 // TestGroupsAndCampaigns asks, over the collection with the MISP galaxy and ATT&CK beside it, what questions.json of the folder
 // shared, beside the repository, has answers to.
 func TestGroupsAndCampaigns(t *testing.T) {
-	folder := sharedFolder(t)
+	answers := known(t)
 	for name, open := range map[string]func(t *testing.T) graph.Store{
 		"memory": func(*testing.T) graph.Store { return memstore.New() },
 		"neo4j":  func(t *testing.T) graph.Store { t.Helper(); return neo4jtest.Open(t) },
@@ -44,14 +44,14 @@ func TestGroupsAndCampaigns(t *testing.T) {
 			for _, data := range []struct {
 				format *ingest.Format
 				path   string
-			}{{misp.Format, "misp-galaxy/clusters"}, {attack.Format, "mitre-attack"}} {
-				receipt, err := ingest.Run(t.Context(), store, data.format, []string{filepath.Join(folder, "data", data.path)}, ingest.Options{Strict: true})
+			}{{misp.Format, "data/misp-galaxy/clusters"}, {attack.Format, "data/mitre-attack"}} {
+				receipt, err := ingest.Run(t.Context(), store, data.format, []string{sharedtest.Path(t, data.path)}, ingest.Options{Strict: true})
 				if err != nil {
 					t.Fatal(err)
 				}
 				t.Logf("%+v", *receipt)
 			}
-			u := upstream{server.New(store, server.Limits{Timeout: time.Minute}, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler(), known(t, folder)}
+			u := upstream{server.New(store, server.Limits{Timeout: time.Minute}, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler(), answers}
 			t.Run("M1", u.sponsors)
 			t.Run("M2", u.names)
 			t.Run("M5", u.campaigns)
@@ -59,29 +59,10 @@ func TestGroupsAndCampaigns(t *testing.T) {
 	}
 }
 
-// sharedFolder is the folder of data and questions, beside the repository or above it.
-func sharedFolder(t *testing.T) string {
-	t.Helper()
-	at, err := filepath.Abs(".")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for {
-		folder := filepath.Join(at, "shared")
-		if _, err := os.Stat(filepath.Join(folder, "questions", "questions.json")); err == nil {
-			return folder
-		}
-		if at == filepath.Dir(at) {
-			t.Skip("there is no folder shared, with data and questions, beside the repository")
-		}
-		at = filepath.Dir(at)
-	}
-}
-
 // known are the answers, by the numbers of the questions.
-func known(t *testing.T, folder string) map[string]json.RawMessage {
+func known(t *testing.T) map[string]json.RawMessage {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(folder, "questions", "questions.json"))
+	text, err := os.ReadFile(sharedtest.Path(t, "questions/questions.json"))
 	if err != nil {
 		t.Fatal(err)
 	}

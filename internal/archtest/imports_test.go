@@ -111,6 +111,9 @@ var layers = map[string]layer{
 		imports: []string{"graph/neo4jstore"}, others: []string{driver},
 		why: "tests must wipe a database, which no store offers",
 	},
+	"internal/sharedtest": {
+		why: "tests must find what the repository cannot hold, wherever it lies",
+	},
 	"bench": {
 		imports: []string{everywhere}, others: []string{everywhere},
 		why: "what is measured side by side with the raw driver needs all of it",

@@ -9,7 +9,6 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -21,30 +20,15 @@ import (
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
 	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/internal/sharedtest"
 	"github.com/gravamen/gravamen/seed"
 	"github.com/gravamen/gravamen/seed/eurepoc"
 	"github.com/gravamen/gravamen/seed/ingest"
 )
 
-// beside is the folder "shared" next to the repository, or to a folder that holds it; "" where there is none. The tables may not be
-// part of the repository, and neither may answers taken from them.
-var beside = func() string {
-	up := filepath.Join("..", "..")
-	for range 3 {
-		up = filepath.Join(up, "..")
-		if _, err := os.Stat(filepath.Join(up, "shared", "questions")); err == nil {
-			return filepath.Join(up, "shared")
-		}
-	}
-	return ""
-}()
-
 // TestQuestions asks what analysts ask of EuRepoC, and compares with what was computed from the tables themselves. It needs the
 // tables, which the repository cannot hold.
 func TestQuestions(t *testing.T) {
-	if beside == "" {
-		t.Skip("there is no folder shared next to the repository, which would hold the tables and the questions")
-	}
 	want := answers(t)
 	t.Run("memory", func(t *testing.T) { askAll(t, memstore.New(), want) })
 	t.Run("neo4j", func(t *testing.T) { askAll(t, neo4jtest.Open(t), want) })
@@ -53,7 +37,7 @@ func TestQuestions(t *testing.T) {
 // answers reads the questions with their answers.
 func answers(t *testing.T) map[string]json.RawMessage {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(beside, "questions", "questions.json"))
+	text, err := os.ReadFile(sharedtest.Path(t, "questions/questions.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -73,7 +57,7 @@ func answers(t *testing.T) map[string]json.RawMessage {
 
 func askAll(t *testing.T, store graph.Store, want map[string]json.RawMessage) {
 	t.Helper()
-	receipt, err := ingest.Run(t.Context(), store, eurepoc.Format, []string{filepath.Join(beside, "data", "eurepoc-1.1")}, ingest.Options{
+	receipt, err := ingest.Run(t.Context(), store, eurepoc.Format, []string{sharedtest.Path(t, "data/eurepoc-1.1")}, ingest.Options{
 		Rejected: func(r ingest.Rejection) error {
 			t.Errorf("rejected: %s", r)
 			return nil

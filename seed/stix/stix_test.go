@@ -20,6 +20,7 @@ import (
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
+	"github.com/gravamen/gravamen/internal/sharedtest"
 	"github.com/gravamen/gravamen/seed"
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/ingest/ingesttest"
@@ -228,7 +229,7 @@ func TestAssessmentOfNoAccusation(t *testing.T) {
 // The bundle is valid by the schemas of OASIS, which are not part of the repository.
 func TestSchemas(t *testing.T) {
 	t.Parallel()
-	folder := schemaFolder(t)
+	folder := sharedtest.Path(t, "data/stix21-schemas")
 	compiler := jsonschema.NewCompiler()
 	compiler.UseLoader(schemaLoader(folder))
 	var bundle bytes.Buffer
@@ -280,24 +281,6 @@ func (folder schemaLoader) Load(url string) (any, error) {
 		return nil, fmt.Errorf("load %s: %w", url, err)
 	}
 	return jsonschema.UnmarshalJSON(bytes.NewReader(text)) //nolint:wrapcheck // the test tells
-}
-
-func schemaFolder(t *testing.T) string {
-	t.Helper()
-	at, err := filepath.Abs(".")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for {
-		folder := filepath.Join(at, "shared", "data", "stix21-schemas")
-		if _, err := os.Stat(folder); err == nil {
-			return folder
-		}
-		if at == filepath.Dir(at) {
-			t.Skip("there is no folder shared, with the schemas of STIX, beside the repository")
-		}
-		at = filepath.Dir(at)
-	}
 }
 
 // Whatever is in a file: it is read, or told to be invalid, and what is read is written.
