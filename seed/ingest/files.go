@@ -18,7 +18,10 @@ type File struct {
 	Name string // as it was named, or its path with slashes in the folder that was
 	path string
 	size int64
-	run  *run
+
+	run    *run
+	index  int   // among the files
+	before int64 // bytes of the files ahead of it
 }
 
 // expand finds the files: those named, and those with the ending in the folders named, in order of their names.
@@ -38,7 +41,7 @@ func expand(paths []string, ending string) ([]*File, int64, error) {
 			return invalidf("%s and %s have the same name, which says what a record was taken from: name their common folder, or import one after the other under --name", other, path)
 		}
 		seen[name] = path
-		files = append(files, &File{Name: name, path: path, size: info.Size()})
+		files = append(files, &File{Name: name, path: path, size: info.Size(), index: len(files), before: total})
 		total += info.Size()
 		return nil
 	}
@@ -180,19 +183,8 @@ func (s *source) next(offset int64) int {
 	passed, _ := slices.BinarySearch(s.breaks, offset)
 	s.lines += passed
 	s.breaks = s.breaks[:copy(s.breaks, s.breaks[passed:])]
-	s.file.run.progress(Reading, s.file.run.done(s.file)+offset, s.file.run.total)
+	s.file.run.progress(Reading, s.file.before+offset, s.file.run.total)
 	return s.lines + 1
-}
-
-// done is how many bytes the files before this one have.
-func (r *run) done(file *File) (bytes int64) {
-	for _, f := range r.files {
-		if f == file {
-			break
-		}
-		bytes += f.size
-	}
-	return bytes
 }
 
 // faultf says what makes the whole file unreadable.

@@ -179,8 +179,8 @@ func (d *jsonReader) list(name string, each func(int, json.RawMessage) error) er
 	return err //nolint:wrapcheck // explain does
 }
 
-// loneSurrogate is half of a character that JSON writes as two escapes.
-var loneSurrogate = regexp.MustCompile(`(?i)\\u(d[89ab][0-9a-f]{2}(?:\\u(?:[0-9abcef]|d[0-7])|[^\\]|\\[^u]|$)|d[c-f][0-9a-f]{2})`)
+// surrogate is half of a character that JSON writes as two escapes, surrogatePair the two.
+var surrogate = regexp.MustCompile(`(?i)\\ud[89a-f][0-9a-f]{2}`)
 
 var surrogatePair = regexp.MustCompile(`(?i)\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}`)
 
@@ -190,9 +190,9 @@ func notText(text []byte) string {
 		return "this is not valid UTF-8: save the file as UTF-8"
 	}
 	if bytes.Contains(text, []byte(`\u`)) {
-		paired := surrogatePair.ReplaceAll(bytes.ReplaceAll(text, []byte(`\\`), nil), nil)
-		if found := loneSurrogate.Find(paired); found != nil {
-			return fmt.Sprintf("%s is half of a character", found[:6])
+		rest := surrogatePair.ReplaceAll(bytes.ReplaceAll(text, []byte(`\\`), nil), nil)
+		if found := surrogate.Find(rest); found != nil {
+			return fmt.Sprintf("%s is half of a character", found)
 		}
 	}
 	return ""

@@ -189,19 +189,13 @@ func (r *Record) finish(err error) error {
 		return nil
 	}
 	run := r.file.run
-	at := 0
-	for i, f := range run.files {
-		if f == r.file {
-			at = i
-		}
-	}
 	for i := range r.out {
 		f := &r.out[i]
 		if err := graph.CheckID(f.Doc.ID); err != nil {
 			run.reject(r.number, r.Where(), err.Error())
 			return nil
 		}
-		f.Number, f.File, f.Line, f.Record = r.number, at, r.line, r.ID
+		f.Number, f.File, f.Line, f.Record = r.number, r.file.index, r.line, r.ID
 	}
 	for i := range r.out {
 		text, err := json.Marshal(&r.out[i])

@@ -16,8 +16,8 @@ const maxChain = 10_000
 
 // walk visits every document after those of the files that it refers to, and each operation together with the first that alleges
 // it: a store takes no operation that nobody alleges. pause is called where a transaction may end. A document that refers to
-// itself by way of others is rejected. With nil it only looks for such cycles.
-func (r *run) walk(visit func(d *document) error) error {
+// itself by way of others is rejected.
+func (r *run) walk(visit func(d *document) error, pause func() error) error {
 	c := r.catalogue
 	for at := range c.lines {
 		c.lines[at].state &^= done | open
@@ -30,10 +30,8 @@ func (r *run) walk(visit func(d *document) error) error {
 		if err := w.step(at, 0); err != nil {
 			return err
 		}
-		if w.visit != nil {
-			if err := w.visit(nil); err != nil {
-				return err
-			}
+		if err := pause(); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -70,9 +68,6 @@ func (w *walker) step(at, depth int) error {
 		}
 	}
 	c.lines[at].state = c.lines[at].state&^open | done
-	if w.visit == nil {
-		return nil
-	}
 	return w.visit(d)
 }
 
@@ -102,10 +97,9 @@ func (r *run) write() error {
 	stub.Stub = true
 	batch.Documents = append(append(batch.Documents, stub), r.base...)
 	err := r.walk(func(d *document) error {
-		if d != nil {
-			batch.Documents = append(batch.Documents, d.Document)
-			return nil
-		}
+		batch.Documents = append(batch.Documents, d.Document)
+		return nil
+	}, func() error {
 		if len(batch.Documents) < least {
 			return nil
 		}
