@@ -195,13 +195,7 @@ type progress struct {
 }
 
 func newProgress(to io.Writer) *progress {
-	p := &progress{to: to, told: time.Now()}
-	if f, ok := to.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			p.terminal = true
-		}
-	}
-	return p
+	return &progress{to: to, told: time.Now(), terminal: isTerminal(to)}
 }
 
 func (p *progress) show(now ingest.Progress) {
@@ -280,12 +274,8 @@ func fillCases(ctx context.Context, store graph.Store, path string) error {
 	if err != nil {
 		return asInput(err)
 	}
-	for i := range parts {
-		if _, err := store.Apply(ctx, &parts[i].Batch); err != nil {
-			return fmt.Errorf("%s: %w", parts[i].Name, err)
-		}
-	}
-	return nil
+	_, err = applyAll(ctx, store, parts)
+	return err
 }
 
 func formatNames() []string {

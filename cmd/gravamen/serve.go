@@ -141,17 +141,25 @@ func embedded(ctx context.Context, logger *slog.Logger) (graph.Store, error) {
 		return nil, fmt.Errorf("read the collection: %w", err)
 	}
 	store := memstore.New()
-	var total graph.Receipt
-	for i := range parts {
-		receipt, err := store.Apply(ctx, &parts[i].Batch)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", parts[i].Name, err)
-		}
-		total.Add(receipt)
+	total, err := applyAll(ctx, store, parts)
+	if err != nil {
+		return nil, err
 	}
 	logger.InfoContext(ctx, "serving the embedded collection from memory, read-only; name a database with --neo4j or NEO4J_URI for your own",
 		slog.Int("nodes", total.Added))
 	return store, nil
+}
+
+// applyAll writes parts in their order.
+func applyAll(ctx context.Context, store graph.Store, parts []seed.Part) (total graph.Receipt, err error) {
+	for i := range parts {
+		receipt, err := store.Apply(ctx, &parts[i].Batch)
+		if err != nil {
+			return total, fmt.Errorf("%s: %w", parts[i].Name, err)
+		}
+		total.Add(receipt)
+	}
+	return total, nil
 }
 
 // inspect looks at a database before it is served: one that does not answer ends the start, one that is not set up or empty

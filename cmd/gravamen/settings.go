@@ -119,10 +119,18 @@ func newLogger(w io.Writer, level string) (*slog.Logger, error) {
 		return nil, usageError{fmt.Errorf("%s is %q; it must be debug, info, warn or error", settingLogLevel.flag, level)}
 	}
 	options.Level = parsed
-	if f, ok := w.(*os.File); ok {
-		if info, err := f.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
-			return slog.New(slog.NewTextHandler(w, &options)), nil
-		}
+	if isTerminal(w) {
+		return slog.New(slog.NewTextHandler(w, &options)), nil
 	}
 	return slog.New(slog.NewJSONHandler(w, &options)), nil
+}
+
+// isTerminal says whether people read what is written.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
