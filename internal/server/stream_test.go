@@ -80,7 +80,8 @@ func settled(t *testing.T) {
 
 // name is a document of some bytes.
 func name(key string, bytes int) graph.Document {
-	return graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:" + key}, Name: strings.Repeat("x", bytes), Kind: graph.KindThreatGroup})
+	place := strings.Repeat("x", bytes)
+	return graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:" + key}, Name: key, Place: &place, Kind: graph.KindThreatGroup})
 }
 
 // record writes a batch with a node for each key, and gives the ids.
