@@ -19,6 +19,10 @@ build: ## build bin/gravamen
 generate: ## write the generated code again
 	go generate ./...
 
+.PHONY: web
+web: ## build the explorer into web/dist, which the program carries; needs Node
+	cd web && npm ci --no-audit --no-fund && npm run generate && npm run build
+
 .PHONY: fmt
 fmt: ## format the Go code
 	$(lint) fmt

@@ -1,0 +1,16 @@
+// Shapes that several questions share; their fields are named as in the SDL.
+import type { DatePrecision, DateQualifier } from "../generated/questions";
+
+export interface FuzzyDate {
+	edtf: string;
+	earliest: string | null;
+	latest: string | null;
+	precision: DatePrecision;
+	qualifier: DateQualifier;
+}
+
+/** A party as it is shown: a name that leads to its page. */
+export interface Named {
+	id: string;
+	name: string;
+}
