@@ -2211,7 +2211,10 @@ export type AccusationQueryVariables = Exact<{
 }>;
 
 
-export type AccusationQuery = { accusation: { id: string, summary: string, citation: string, recordedAt: string, forms: Array<AttributionForm>, sourcing: Sourcing, level: AttributionLevel, currency: Currency, joint: boolean, byGovernment: boolean, publicationCount: number, responseCount: number, responsesSearchedUntil: string | null, assessmentCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, statedCertainty: { words: string, language: string | null, scale: CertaintyScale | null, likelihood: Likelihood | null, confidence: Confidence | null } | null, quotes: Array<{ text: string, language: string | null, translationOf: string | null, publication: { id: string, title: string | null } | null }>, accusers: Array<{ role: AccuserRoleKind, standing: Standing, party:
+export type AccusationQuery = { accusation: { id: string, summary: string, citation: string, recordedAt: string, forms: Array<AttributionForm>, sourcing: Sourcing, level: AttributionLevel, currency: Currency, joint: boolean, byGovernment: boolean, publicationCount: number, responseCount: number, responsesSearchedUntil: string | null, assessmentCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, statedCertainty: { words: string, language: string | null, scale: CertaintyScale | null, likelihood: Likelihood | null, confidence: Confidence | null } | null, quotes: Array<{ text: string, language: string | null, translationOf: string | null, publication: { id: string, kind: PublicationKind, title: string | null, url: string | null, urlEvidence: UrlEvidence | null, channel: string | null, language: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, by: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > } | null }>, accusers: Array<{ role: AccuserRoleKind, standing: Standing, party:
         | { id: string, name: string, country: { id: string, name: string } | null }
         | { id: string, name: string, country: { id: string, name: string } | null }
       , onBehalfOf:
@@ -2266,7 +2269,10 @@ export type AccusationQuery = { accusation: { id: string, summary: string, citat
           > }> }>, history: Array<{ status: VerificationStatus, on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, because: { id: string, verdict: Verdict, by: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          > } | null }> }, reactions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, reasons: Array<StanceReason>, summary: string, codedBy: string, by: { id: string, name: string }, publication: { id: string, title: string | null } }> }, jointWith: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+          > } | null }> }, reactions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, reasons: Array<StanceReason>, summary: string, codedBy: string, by: { id: string, name: string }, publication: { id: string, kind: PublicationKind, title: string | null, url: string | null, urlEvidence: UrlEvidence | null, channel: string | null, language: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, by: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > } }> }, jointWith: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, accused: Array<{ nexus: Nexus, party:
@@ -2477,7 +2483,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
       | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind, country: { name: string } | null }
       | { __typename: 'Assessment', id: string }
       | { __typename: 'Capability', id: string, label: string | null }
-      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
       | { __typename: 'ContextIssue', name: string, id: string }
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Dataset', name: string, id: string }
@@ -2485,7 +2491,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
       | { __typename: 'Infrastructure', id: string }
       | { __typename: 'LegalInstrument', id: string, heading: string }
       | { __typename: 'Operation', name: string, id: string }
-      | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
       | { __typename: 'Reaction', summary: string, id: string }
       | { __typename: 'Response', summary: string, id: string }
       | { __typename: 'Service', name: string, id: string }
@@ -2501,7 +2507,7 @@ type Found_Assessment_Fragment = { __typename: 'Assessment', id: string };
 
 type Found_Capability_Fragment = { __typename: 'Capability', id: string, label: string | null };
 
-type Found_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
+type Found_Claim_Fragment = { __typename: 'Claim', text: string, polarity: Polarity, id: string };
 
 type Found_ContextIssue_Fragment = { __typename: 'ContextIssue', name: string, id: string };
 
@@ -2517,7 +2523,7 @@ type Found_LegalInstrument_Fragment = { __typename: 'LegalInstrument', id: strin
 
 type Found_Operation_Fragment = { __typename: 'Operation', name: string, id: string };
 
-type Found_Publication_Fragment = { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+type Found_Publication_Fragment = { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
 
 type Found_Reaction_Fragment = { __typename: 'Reaction', summary: string, id: string };
 
@@ -2685,7 +2691,7 @@ export type RecordQuery = { node:
           | { id: string, name: string }
         > }> }
     | { __typename: 'Capability', componentCount: number | null, id: string, capabilityKind: CapabilityKind, label: string | null }
-    | { __typename: 'Claim', polarity: Polarity, text: string, id: string, claimKind: ClaimKind }
+    | { __typename: 'Claim', text: string, polarity: Polarity, id: string, claimKind: ClaimKind }
     | { __typename: 'ContextIssue', name: string, id: string }
     | { __typename: 'Country', name: string, id: string }
     | { __typename: 'Dataset', version: string, licence: string, url: string | null, nodeCount: number, name: string, id: string }
@@ -2693,7 +2699,7 @@ export type RecordQuery = { node:
     | { __typename: 'Infrastructure', role: string | null, count: number | null, regions: Array<string>, id: string, infrastructureKind: string }
     | { __typename: 'LegalInstrument', id: string, heading: string }
     | { __typename: 'Operation', name: string, id: string }
-    | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
     | { __typename: 'Reaction', summary: string, id: string }
     | { __typename: 'Response', id: string, kinds: Array<ResponseKind>, summary: string, daysAfterAccusation: number | null, accusations: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
             | { id: string, name: string }
@@ -2716,7 +2722,7 @@ export type RecordQuery = { node:
       | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind, country: { name: string } | null }
       | { __typename: 'Assessment', id: string }
       | { __typename: 'Capability', id: string, label: string | null }
-      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
       | { __typename: 'ContextIssue', name: string, id: string }
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Dataset', name: string, id: string }
@@ -2724,7 +2730,7 @@ export type RecordQuery = { node:
       | { __typename: 'Infrastructure', id: string }
       | { __typename: 'LegalInstrument', id: string, heading: string }
       | { __typename: 'Operation', name: string, id: string }
-      | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
       | { __typename: 'Reaction', summary: string, id: string }
       | { __typename: 'Response', summary: string, id: string }
       | { __typename: 'Service', name: string, id: string }
@@ -3128,6 +3134,7 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -3144,6 +3151,7 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name
@@ -3239,8 +3247,7 @@ export const AccusationDocument = new TypedDocumentString(`
       language
       translationOf
       publication {
-        id
-        title
+        ...PublicationLine
       }
     }
     accusers {
@@ -3368,8 +3375,7 @@ export const AccusationDocument = new TypedDocumentString(`
           name
         }
         publication {
-          id
-          title
+          ...PublicationLine
         }
       }
     }
@@ -4190,6 +4196,7 @@ fragment Found on Node {
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -4206,6 +4213,7 @@ fragment Found on Node {
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name
@@ -4595,7 +4603,6 @@ export const RecordDocument = new TypedDocumentString(`
     }
     ... on Claim {
       claimKind: kind
-      polarity
     }
     ... on Evidence {
       evidenceKind: kind
@@ -4774,6 +4781,7 @@ fragment Found on Node {
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -4790,6 +4798,7 @@ fragment Found on Node {
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name
