@@ -12,7 +12,7 @@ const config: CodegenConfig = {
 				enumType: "string-literal",
 				useTypeImports: true,
 				skipTypename: true,
-				scalars: { Date: "string", DateTime: "string", Long: "number" },
+				scalars: { Date: "string", DateTime: "string", EDTF: "string" },
 			},
 		},
 	},

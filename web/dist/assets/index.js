@@ -1,5 +1,5 @@
-var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array.from,i=Object.defineProperty,a=Object.getOwnPropertyDescriptor,o=Object.getOwnPropertyDescriptors,s=Object.prototype,c=Array.prototype,l=Object.getPrototypeOf,u=Object.isExtensible,d=()=>{};function f(e){return typeof e?.then==`function`}function p(e){return e()}function m(e){for(var t=0;t<e.length;t++)e[t]()}function h(){var e,t;return{promise:new Promise((n,r)=>{e=n,t=r}),resolve:e,reject:t}}var g=1024,_=2048,v=4096,ee=8192,te=16384,ne=32768,re=1<<25,ie=65536,ae=1<<19,oe=1<<20,se=1<<21,ce=1<<22,le=1<<23,ue=Symbol(`$state`),de=Symbol(`component`),fe=Symbol(`legacy props`),pe=Symbol(``),me=Symbol(`attributes`),he=Symbol(`class`),ge=Symbol(`style`),_e=Symbol(`text`),ve=new class extends Error{name=`StaleReactionError`;message="The reaction that called `getAbortSignal()` was re-run or destroyed"},ye=!!globalThis.document?.contentType&&globalThis.document.contentType.includes(`xml`),be={},y=Symbol(`uninitialized`),xe=`http://www.w3.org/1999/xhtml`;function Se(){console.warn(`https://svelte.dev/e/derived_inert`)}function Ce(e){console.warn(`https://svelte.dev/e/hydration_mismatch`)}function we(){console.warn(`https://svelte.dev/e/svelte_boundary_reset_noop`)}var b=!1;function Te(e){b=e}var x;function S(e){if(e===null)throw Ce(),be;return x=e}function Ee(){return S(P(x))}function C(e){if(b){if(P(x)!==null)throw Ce(),be;x=e}}function De(e=1){if(b){for(var t=e,n=x;t--;)n=P(n);x=n}}function Oe(e=!0){for(var t=0,n=x;;){if(n.nodeType===8){var r=n.data;if(r===`]`){if(t===0)return n;--t}else(r===`[`||r===`[!`||r[0]===`[`&&!isNaN(Number(r.slice(1))))&&(t+=1)}var i=P(n);e&&n.remove(),n=i}}function ke(e){if(!e||e.nodeType!==8)throw Ce(),be;return e.data}function Ae(e){return e===this.v}function je(e,t){return e==e?e!==t||typeof e==`object`&&!!e||typeof e==`function`:t==t}function Me(e){return!je(e,this.v)}function Ne(){throw Error(`https://svelte.dev/e/async_derived_orphan`)}function Pe(e){throw Error(`https://svelte.dev/e/effect_in_teardown`)}function Fe(){throw Error(`https://svelte.dev/e/effect_in_unowned_derived`)}function Ie(e){throw Error(`https://svelte.dev/e/effect_orphan`)}function Le(){throw Error(`https://svelte.dev/e/effect_update_depth_exceeded`)}function Re(e){throw Error(`https://svelte.dev/e/props_invalid_value`)}function ze(){throw Error(`https://svelte.dev/e/state_descriptors_fixed`)}function Be(){throw Error(`https://svelte.dev/e/state_prototype_fixed`)}function Ve(){throw Error(`https://svelte.dev/e/state_unsafe_mutation`)}function He(){throw Error(`https://svelte.dev/e/svelte_boundary_reset_onerror`)}var Ue=!1;function We(){Ue=!0}var w=null;function Ge(e){w=e}function Ke(e,t=!1,n){w={p:w,i:!1,c:null,e:null,s:e,x:null,r:G,l:Ue&&!t?{s:null,u:null,$:[]}:null}}function qe(e){var t=w,n=t.e;if(n!==null){t.e=null;for(var r of n)un(r)}return e!==void 0&&(t.x=e),t.i=!0,w=t.p,Je(e)}function Je(e={}){return i(e,de,{value:!0}),e}function Ye(){return!Ue||w!==null&&w.l===null}var Xe=[];function Ze(){var e=Xe;Xe=[],m(e)}function T(e){if(Xe.length===0&&!bt){var t=Xe;queueMicrotask(()=>{t===Xe&&Ze()})}Xe.push(e)}function Qe(){for(;Xe.length>0;)Ze()}var $e=~(_|v|g);function E(e,t){e.f=e.f&$e|t}function et(e){e.f&512||e.deps===null?E(e,g):E(e,v)}function tt(e,t){e.f&2048?t.set(e,_):e.f&4096&&t.get(e)!==2048&&t.set(e,v),E(e,g)}function nt(e){var t=H,n=G;W(null),K(null);try{return e()}finally{W(t),K(n)}}function rt(e,t,n,r){let i=Ye()?st:dt;var a=e.filter(e=>!e.settled),o=t.map(i);if(n.length===0&&a.length===0){r(o);return}var s=G,c=it(),l=a.length===1?a[0].promise:a.length>1?Promise.all(a.map(e=>e.promise)):null;function u(e){if(!(s.f&16384)){c();try{r([...o,...e])}catch(e){L(e,s)}at()}}var d=ot();if(n.length===0){l.then(()=>u([])).finally(d);return}function f(){Promise.all(n.map(e=>lt(e))).then(u).catch(e=>L(e,s)).finally(d)}l?l.then(()=>{s.f&16384?d():(c(),f(),at())}):f()}function it(){var e=G,t=H,n=w,r=D;return function(i=!0){K(e),W(t),Ge(n),i&&!(e.f&16384)&&(r?.activate(),r?.apply())}}function at(e=!0){K(null),W(null),Ge(null),e&&D?.deactivate()}function ot(){var e=G,t=e.b,n=D,r=!!t?.is_rendered();return t?.update_pending_count(1,n),n.increment(r,e),()=>{t?.update_pending_count(-1,n),n.decrement(r,e)}}function st(e){var t=2|_;return G!==null&&(G.f|=ae),{ctx:w,deps:null,effects:null,equals:Ae,f:t,fn:e,reactions:null,rv:0,v:y,wv:0,parent:G,ac:null}}var ct=Symbol(`obsolete`);function lt(e,t,n){let r=G;r===null&&Ne();var i=void 0,a=Ft(y),o=!H,s=new Set;return mn(()=>{var t=G,n=h();i=n.promise;try{Promise.resolve(e()).then(n.resolve,e=>{e!==ve&&n.reject(e)}).finally(at)}catch(e){n.reject(e),at()}var c=D;if(o){if(t.f&32768)var l=ot();if(r.b?.is_rendered())c.async_deriveds.get(t)?.reject(ct);else for(let e of s.values())e.reject(ct);s.add(n),c.async_deriveds.set(t,n)}let u=(e,t=void 0)=>{l?.(),s.delete(n),t!==ct&&(c.activate(),t?(a.f|=le,zt(a,t)):(a.f&8388608&&(a.f^=le),zt(a,e)),c.deactivate())};n.promise.then(u,e=>u(null,e||`unknown`))}),cn(()=>{for(let e of s)e.reject(ct)}),new Promise(e=>{function t(n){function r(){n===i?e(a):t(i)}n.then(r,r)}t(i)})}function ut(e){let t=st(e);return An(t),t}function dt(e){let t=st(e);return t.equals=Me,t}function ft(e){var t=e.effects;if(t!==null){e.effects=null;for(var n=0;n<t.length;n+=1)B(t[n])}}function pt(e){var t,n=G,r=e.parent;if(!V&&r!==null&&e.v!==y&&r.f&24576)return Se(),e.v;K(r);try{ft(e),t=zn(e)}finally{K(n)}return t}function mt(e){var t=pt(e);!e.equals(t)&&(e.wv=In(),(!D?.is_fork||e.deps===null)&&(D===null?e.v=t:(D.capture(e,t,!0),vt?.capture(e,t,!0)),e.deps===null))?E(e,g):V||(O===null?et(e):(sn()||D?.is_fork)&&O.set(e,t))}function ht(e){if(e.effects!==null)for(let t of e.effects)(t.teardown||t.ac)&&(t.teardown?.(),t.ac!==null&&nt(()=>{t.ac.abort(ve),t.ac=null}),t.fn!==null&&(t.teardown=d),Hn(t,0),yn(t))}function gt(e){if(e.effects!==null)for(let t of e.effects)t.teardown&&t.fn!==null&&Un(t)}var _t=null,D=null,vt=null,O=null,yt=null,bt=!1,xt=!1,St=null,Ct=null,wt=0,Tt=1,Et=class e{id=Tt++;started=!1;linked=!0;prev=null;next=null;async_deriveds=new Map;current=new Map;previous=new Map;#e=new Set;#t=new Set;#n=0;#r=new Map;#i=null;#a=[];#o=[];#s=new Map;#c=new Map;#l=new Set;is_fork=!1;#u=!1;constructor(){_t===null?_t=this:(_t.next=this,this.prev=_t),_t=this}#d(){if(this.is_fork)return!0;for(let e of this.#r.keys())if(!this.#f(e))return!0;return!1}#f(e){for(var t=e;t!==null;t=t.parent)if(this.#c.has(t))return!0;return!1}skip_effect(e){this.#c.has(e)||this.#c.set(e,{d:[],m:[]}),this.#l.delete(e)}unskip_effect(e,t=e=>this.schedule(e)){var n=this.#c.get(e);if(n){this.#c.delete(e);for(var r of n.d)E(r,_),t(r);for(r of n.m)E(r,v),t(r)}this.#l.add(e)}#p(){var e=[];for(let i of this.#a)if(!(i.f&16384||!(i.f&6144))){for(var t=i,n=!1;t.parent!==null;){t=t.parent;var r=t.f;if(r&96){if(!(r&1024)){n=!0;break}t.f^=g}}n||e.push(t)}return this.#a=[],e}#m(){this.started=!0;for(let[e,t]of this.#s)E(e,t),this.schedule(e);this.apply();for(var t=St=[],n=[],r=Ct=[];this.#a.length>0;){wt++>1e3&&(this.#b(),Ot());for(let e of this.#p())try{this.#h(e,t,n)}catch(t){throw Mt(e),this.#d()||this.discard(),t}}if(D=null,r.length>0){var i=e.ensure();for(let e of r)i.schedule(e)}if(St=null,Ct=null,this.#d()){this.#y(n),this.#y(t);for(let[e,t]of this.#c)jt(e,t);r.length>0&&D.#m();return}let a=this.#g();if(a)this.#y(n),this.#y(t),a.#v(this);else{this.#s.clear();for(let e of this.#e)e(this);this.#e.clear(),vt=this,kt(n),kt(t),vt=null,this.#i?.resolve();var o=D;this.#n===0&&(this.#a.length===0||o!==null)&&this.#b(),o!==null&&(A.clear(),o.#m())}}#h(e,t,n){e.f^=g;for(var r=e.first;r!==null;){var i=r.f,a=!!(i&96);if(!(a&&i&1024||i&8192||this.#c.has(r))&&r.fn!==null){a?r.f^=g:i&4?t.push(r):Ln(r)&&(i&16&&this.add_dirty_reaction(r,v),Un(r));var o=r.first;if(o!==null){r=o;continue}}for(;r!==null;){var s=r.next;if(s!==null){r=s;break}r=r.parent}}}#g(){for(var e=this.prev;e!==null;e=e.prev)if(!e.is_fork&&this.#_(e))return e;return null}#_(e){for(let[t,[,n]]of this.current)if(!n&&e.current.has(t))return!0;return!1}#v(e){for(let[t,n]of e.current)!this.previous.has(t)&&e.previous.has(t)&&this.previous.set(t,e.previous.get(t)),this.current.set(t,n);for(let[t,n]of e.async_deriveds){let e=this.async_deriveds.get(t);e&&n.promise.then(e.resolve).catch(e.reject)}e.async_deriveds.clear(),this.transfer_reactions(e.#s);let t=e=>{var n=e.reactions;if(n!==null&&!(e.f&2&&!(e.f&6144)))for(let e of n){var r=e.f;if(r&2)t(e);else{var i=e;r&4194320&&!this.async_deriveds.has(i)&&(this.#s.delete(i),E(i,_),this.schedule(i))}}};for(let e of this.current.keys())t(e);this.oncommit(()=>e.discard()),e.#b(),D=this,this.#m()}#y(e){for(var t=0;t<e.length;t+=1)tt(e[t],this.#s)}capture(e,t,n=!1){e.v!==y&&!this.previous.has(e)&&this.previous.set(e,e.v),e.f&8388608||(this.current.set(e,[t,n]),O?.set(e,t)),this.is_fork||(e.v=t)}activate(){D=this}deactivate(){D=null,O=null}flush(){try{xt=!0,D=this,this.#m()}finally{wt=0,yt=null,St=null,Ct=null,xt=!1,D=null,O=null,A.clear()}}discard(){for(let e of this.#t)e(this);this.#t.clear();for(let e of this.async_deriveds.values())e.reject(ct);this.#b(),this.#i?.resolve()}register_created_effect(e){this.#o.push(e)}increment(e,t){if(this.#n+=1,e){let e=this.#r.get(t)??0;this.#r.set(t,e+1)}}decrement(e,t){if(--this.#n,e){let e=this.#r.get(t)??0;e===1?this.#r.delete(t):this.#r.set(t,e-1)}this.#u||(this.#u=!0,T(()=>{this.#u=!1,this.linked&&this.flush()}))}transfer_reactions(e){for(let[t,n]of e)this.add_dirty_reaction(t,n);e.clear()}add_dirty_reaction(e,t){(t===2048||this.#s.get(e)!==2048)&&this.#s.set(e,t)}oncommit(e){this.#e.add(e)}ondiscard(e){this.#t.add(e)}settled(){return(this.#i??=h()).promise}static ensure(){if(D===null){let t=D=new e;!xt&&!bt&&T(()=>{t.started||t.flush()})}return D}apply(){O=null}schedule(e){yt=e,e.b?.is_pending&&e.f&16777228&&!(e.f&32768)?e.b.defer_effect(e):this.#a.push(e)}#b(){if(this.linked){var e=this.prev,t=this.next;e===null||(e.next=t),t===null?_t=e:t.prev=e,this.linked=!1}}};function Dt(e){var t=bt,n=vt;vt=null,bt=!0;try{var r;for(e&&(Dt(),r=e());;){if(Qe(),D===null)return r;D.flush()}}finally{bt=t,vt=n}}function Ot(){try{Le()}catch(e){L(e,yt)}}var k=null;function kt(e){var t=e.length;if(t!==0){for(var n=0;n<t;){var r=e[n++];if(!(r.f&24576)&&Ln(r)&&(k=new Set,Un(r),r.deps===null&&r.first===null&&r.nodes===null&&r.teardown===null&&r.ac===null&&Sn(r),k?.size>0)){A.clear();for(let e of k){if(e.f&24576)continue;let t=[e],n=e.parent;for(;n!==null;)k.has(n)&&(k.delete(n),t.push(n)),n=n.parent;for(let e=t.length-1;e>=0;e--){let n=t[e];n.f&24576||Un(n)}}k.clear()}}k=null}}function At(e){D.schedule(e)}function jt(e,t){if(!(e.f&32&&e.f&1024)){e.f&2048?t.d.push(e):e.f&4096&&t.m.push(e),E(e,g);for(var n=e.first;n!==null;)jt(n,t),n=n.next}}function Mt(e){E(e,g);for(var t=e.first;t!==null;)Mt(t),t=t.next}var Nt=new Set,A=new Map,Pt=!1;function Ft(e,t){return{f:0,v:e,reactions:null,equals:Ae,rv:0,wv:0}}function j(e,t){let n=Ft(e,t);return An(n),n}function It(e,t=!1,n=!0){let r=Ft(e);return t||(r.equals=Me),Ue&&n&&w!==null&&w.l!==null&&(w.l.s??=[]).push(r),r}function M(e,t,n=!1){return H!==null&&(!U||H.f&131072)&&Ye()&&H.f&4325394&&(q===null||!q.has(e))&&Ve(),zt(e,n?Wt(t):t,Ct)}var Lt=null,Rt=0;function zt(e,t,n=null){if(!e.equals(t)){V?A.set(e,t):A.has(e)||A.set(e,e.v);var r=Et.ensure();if(r.capture(e,t),e.f&2){let t=e;e.f&2048&&pt(t),O===null&&et(t)}e.wv=In(),Lt=null,Rt=0,Ut(e,_,n),Lt=null,Ye()&&G!==null&&G.f&1024&&!(G.f&96)&&(X===null?jn([e]):X.push(e)),!r.is_fork&&Nt.size>0&&!Pt&&Bt()}return t}function Bt(){Pt=!1;for(let e of Nt){e.f&1024&&E(e,v);let t;try{t=Ln(e)}catch{t=!0}t&&Un(e)}Nt.clear()}function Vt(e,t=1){var n=Z(e),r=t===1?n++:n--;return M(e,n),r}function Ht(e){M(e,e.v+1)}function Ut(e,t,n){var r=e.reactions;if(r!==null){var i=Ye(),a=r.length;if(Rt+=a,Rt>1e5&&Lt===null&&(Lt=new Set),Lt!==null){if(Lt.has(e))return;Lt.add(e)}for(var o=0;o<a;o++){var s=r[o],c=s.f;if(i||s!==G){var l=(c&_)===0;if(l&&E(s,t),c&131072)Nt.add(s);else if(c&2){var u=s;O?.delete(u),Ut(u,v,n)}else if(l){var d=s;c&16&&k!==null&&k.add(d),n===null?At(d):n.push(d)}}}}}function Wt(t){if(typeof t!=`object`||!t||ue in t||de in t)return t;let n=l(t);if(n!==s&&n!==c)return t;var r=new Map,i=e(t),o=j(0),u=null,d=Pn,f=e=>{if(Pn===d)return e();var t=H,n=Pn;W(null),Fn(d);var r=e();return W(t),Fn(n),r};return i&&r.set(`length`,j(t.length,u)),new Proxy(t,{defineProperty(e,t,n){`value`in n&&n.configurable!==!1&&n.enumerable!==!1&&n.writable!==!1||ze();var i=r.get(t);return i===void 0?f(()=>{var e=j(n.value,u);return r.set(t,e),e}):M(i,n.value,!0),!0},deleteProperty(e,t){var n=r.get(t);if(n===void 0){if(t in e){let e=f(()=>j(y,u));r.set(t,e),Ht(o)}}else M(n,y),Ht(o);return!0},get(e,n,i){if(n===ue)return t;var o=r.get(n),s=n in e;if(o===void 0&&(!s||a(e,n)?.writable)&&(o=f(()=>j(Wt(s?e[n]:y),u)),r.set(n,o)),o!==void 0){var c=Z(o);return c===y?void 0:c}return Reflect.get(e,n,i)},getOwnPropertyDescriptor(e,t){this.has?.(e,t);var n=Reflect.getOwnPropertyDescriptor(e,t),i=r.get(t);if(i!==void 0){var a=Z(i);if(a===y)return;if(n&&`value`in n)n.value=a;else return{enumerable:!0,configurable:!0,value:a,writable:!0}}return n},has(e,t){if(t===ue)return!0;var n=r.get(t),i=n!==void 0&&n.v!==y||Reflect.has(e,t);return(n!==void 0||(G!==null||H!==null)&&(!i||a(e,t)?.writable))&&(n===void 0&&(n=f(()=>j(i?Wt(e[t]):y,u)),r.set(t,n)),Z(n)===y)?!1:i},set(e,t,n,s){var c=r.get(t),l=t in e;if(i&&t===`length`)for(var d=n;d<c.v;d+=1){var p=r.get(d+``);p===void 0?d in e&&(p=f(()=>j(y,u)),r.set(d+``,p)):M(p,y)}if(c===void 0)(!l||a(e,t)?.writable)&&(c=f(()=>j(void 0,u)),M(c,Wt(n)),r.set(t,c));else{l=c.v!==y;var m=f(()=>Wt(n));M(c,m)}var h=Reflect.getOwnPropertyDescriptor(e,t);if(h?.set&&h.set.call(s,n),!l){if(i&&typeof t==`string`){var g=r.get(`length`),_=Number(t);Number.isInteger(_)&&_>=g.v&&M(g,_+1)}Ht(o)}return!0},ownKeys(e){Z(o);var t=Reflect.ownKeys(e).filter(e=>{var t=r.get(e);return t===void 0||t.v!==y});for(var[n,i]of r)i.v!==y&&!(n in e)&&t.push(n);return t},setPrototypeOf(){Be()}})}var Gt,Kt,qt,Jt,Yt;function Xt(){if(Gt===void 0){Gt=window,Kt=document,qt=/Firefox/.test(navigator.userAgent);var e=Element.prototype,t=Node.prototype,n=Text.prototype;Jt=a(t,`firstChild`).get,Yt=a(t,`nextSibling`).get,u(e)&&(e[he]=void 0,e[me]=null,e[ge]=void 0,e.__e=void 0),u(n)&&(n[_e]=void 0)}}function N(e=``){return document.createTextNode(e)}function Zt(e){return Jt.call(e)}function P(e){return Yt.call(e)}function F(e,t){if(!b)return Zt(e);var n=Zt(x);if(n===null)n=x.appendChild(N());else if(t&&n.nodeType!==3){var r=N();return n?.before(r),S(r),r}return t&&nn(n),S(n),n}function Qt(e,t=!1){if(!b){var n=Zt(e);return n instanceof Comment&&n.data===``?P(n):n}if(t){if(x?.nodeType!==3){var r=N();return x?.before(r),S(r),r}nn(x)}return x}function $t(e,t=!1){if(!b)return Zt(e);var n=F(e,t);return C(e),n}function I(e,t=1,n=!1){let r=b?x:e;for(var i;t--;)i=r,r=P(r);if(!b)return r;if(n){if(r?.nodeType!==3){var a=N();return r===null?i?.after(a):r.before(a),S(a),a}nn(r)}return S(r),r}function en(){return!1}function tn(e,t,n){return t==null||t===`http://www.w3.org/1999/xhtml`?n?document.createElement(e,{is:n}):document.createElement(e):n?document.createElementNS(t,e,{is:n}):document.createElementNS(t,e)}function nn(e){if(e.nodeValue.length<65536)return;let t=e.nextSibling;for(;t!==null&&t.nodeType===3;)t.remove(),e.nodeValue+=t.nodeValue,t=e.nextSibling}function rn(e){var t=G;if(t===null)return H.f|=le,e;if(!(t.f&32768)&&!(t.f&4))throw e;L(e,t)}function L(e,t){if(e===be)throw e;if(!(t!==null&&t.f&16384)){for(;t!==null;){if(t.f&128&&!(t.f&33570816)){if(!(t.f&32768))throw e;try{t.b.error(e);return}catch(t){e=t}}t=t.parent}throw e}}function an(e){G===null&&(H===null&&Ie(e),Fe()),V&&Pe(e)}function on(e,t){var n=t.last;n===null?t.last=t.first=e:(n.next=e,e.prev=n,t.last=e)}function R(e,t){var n=G;n!==null&&n.f&8192&&(e|=ee);var r={ctx:w,deps:null,nodes:null,f:e|_|512,first:null,fn:t,last:null,next:null,parent:n,b:n&&n.b,prev:null,teardown:null,wv:0,ac:null};D?.register_created_effect(r);var i=r;if(e&4)St===null?Et.ensure().schedule(r):St.push(r);else if(t!==null){try{Un(r)}catch(e){throw B(r),e}i.deps===null&&i.teardown===null&&i.nodes===null&&i.first===i.last&&!(i.f&524288)&&(i=i.first,e&16&&e&65536&&i!==null&&(i.f|=ie))}if(i!==null&&(i.parent=n,n!==null&&on(i,n),H!==null&&H.f&2&&!(e&64))){var a=H;(a.effects??=[]).push(i)}return r}function sn(){return H!==null&&!U}function cn(e){let t=R(8,null);return E(t,g),t.teardown=e,t}function ln(e){an(`$effect`);var t=G.f;if(!H&&t&32&&w!==null&&!w.i){var n=w;(n.e??=[]).push(e)}else return un(e)}function un(e){return R(4|oe,e)}function dn(e){return an(`$effect.pre`),R(8|oe,e)}function fn(e){Et.ensure();let t=R(64|ae,e);return(e={})=>new Promise(n=>{e.outro?Cn(t,()=>{B(t),n(void 0)}):(B(t),n(void 0))})}function pn(e){return R(4,e)}function mn(e){return R(ce|ae,e)}function hn(e,t=0){return R(8|t,e)}function gn(e,t=[],n=[],r=[]){rt(r,t,n,t=>{R(8,()=>{e(...t.map(Z))})})}function _n(e,t=0){return R(16|t,e)}function z(e){return R(32|ae,e)}function vn(e){var t=e.teardown;if(t!==null){let n=V,r=H;kn(!0),W(null);try{t.call(null)}catch(t){L(t,e.parent)}finally{kn(n),W(r)}}}function yn(e,t=!1){var n=e.first;for(e.first=e.last=null;n!==null;){let e=n.ac;e!==null&&nt(()=>{e.abort(ve)});var r=n.next;n.f&64?n.parent=null:B(n,t),n=r}}function bn(e){for(var t=e.first;t!==null;){var n=t.next;t.f&32||B(t),t=n}}function B(e,t=!0){var n=!1;(t||e.f&262144)&&e.nodes!==null&&e.nodes.end!==null&&(xn(e.nodes.start,e.nodes.end),n=!0),e.f|=re,yn(e,t&&!n),Hn(e,0);var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)e.stop();vn(e),e.f^=re,e.f|=te;var i=e.parent;i!==null&&i.first!==null&&Sn(e),e.next=e.prev=e.teardown=e.ctx=e.deps=e.fn=e.nodes=e.ac=e.b=null}function xn(e,t){for(;e!==null;){var n=e===t?null:P(e);e.remove(),e=n}}function Sn(e){var t=e.parent,n=e.prev,r=e.next;n!==null&&(n.next=r),r!==null&&(r.prev=n),t!==null&&(t.first===e&&(t.first=r),t.last===e&&(t.last=n))}function Cn(e,t,n=!0){var r=[];e.f|=256,wn(e,r,!0);var i=()=>{n&&B(e),t&&t()},a=r.length;if(a>0){var o=()=>--a||i();for(var s of r)s.out(o)}else i()}function wn(e,t,n){if(!(e.f&8192)){e.f^=ee;var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)(e.is_global||n)&&t.push(e);for(var i=e.first;i!==null;){var a=i.next;if(!(i.f&64)){var o=!!(i.f&65536)||!!(i.f&32)&&!!(e.f&16);wn(i,t,o?n:!1)}i=a}}}function Tn(e){e.f&=-257,En(e,!0)}function En(e,t){if(!(e.f&256)&&e.f&8192){e.f^=ee,e.f&1024||(E(e,_),Et.ensure().schedule(e));for(var n=e.first;n!==null;){var r=n.next,i=!!(n.f&65536)||!!(n.f&32);En(n,i?t:!1),n=r}var a=e.nodes&&e.nodes.t;if(a!==null)for(let e of a)(e.is_global||t)&&e.in()}}function Dn(e,t){if(e.nodes)for(var n=e.nodes.start,r=e.nodes.end;n!==null;){var i=n===r?null:P(n);t.append(n),n=i}}var On=null,V=!1;function kn(e){V=e}var H=null,U=!1;function W(e){H=e}var G=null;function K(e){G=e}var q=null;function An(e){H!==null&&(H.f&2097152||H.f&2)&&(q??=new Set).add(e)}var J=null,Y=0,X=null;function jn(e){X=e}var Mn=1,Nn=0,Pn=Nn;function Fn(e){Pn=e}function In(){return++Mn}function Ln(e){var t=e.f;if(t&2048)return!0;if(t&4096){for(var n=e.deps,r=n.length,i=0;i<r;i++){var a=n[i];if(Ln(a)&&mt(a),a.wv>e.wv)return!0}t&512&&O===null&&E(e,g)}return!1}function Rn(e,t,n=!0){var r=e.reactions;if(r!==null&&!(q!==null&&q.has(e)))for(var i=0;i<r.length;i++){var a=r[i];a.f&2?Rn(a,t,!1):t===a&&(n?E(a,_):a.f&1024&&E(a,v),At(a))}}function zn(e){var t=J,n=Y,r=X,i=H,a=q,o=w,s=U,c=Pn,l=e.f;J=null,Y=0,X=null,H=l&96?null:e,q=null,Ge(e.ctx),U=!1,Pn=++Nn,e.ac!==null&&(nt(()=>{e.ac.abort(ve)}),e.ac=null);try{e.f|=se;var u=e.fn,d=u();e.f|=ne;var f=Bn(e);if(Ye()&&X!==null&&!U&&f!==null&&!(e.f&6146))for(var p=0;p<X.length;p++)Rn(X[p],e);if(i!==null&&i!==e){if(Nn++,i.deps!==null)for(let e=0;e<n;e+=1)i.deps[e].rv=Nn;if(t!==null)for(let e of t)e.rv=Nn;X!==null&&(r===null?r=X:r.push(...X))}return e.f&8388608&&(e.f^=le),d}catch(t){return Bn(e),rn(t)}finally{e.f^=se,J=t,Y=n,X=r,H=i,q=a,Ge(o),U=s,Pn=c}}function Bn(e){var t=e.deps,n=D?.is_fork;if(J!==null){var r;if(n||Hn(e,Y),t!==null&&Y>0)for(t.length=Y+J.length,r=0;r<J.length;r++)t[Y+r]=J[r];else e.deps=t=J;if(sn()&&e.f&512)for(r=Y;r<t.length;r++)(t[r].reactions??=[]).push(e)}else!n&&t!==null&&Y<t.length&&(Hn(e,Y),t.length=Y);return t}function Vn(e,r){let i=r.reactions;if(i!==null){var a=t.call(i,e);if(a!==-1){var o=i.length-1;o===0?i=r.reactions=null:(i[a]=i[o],i.pop())}}if(i===null&&r.f&2&&(J===null||!n.call(J,r))){var s=r;s.f&512&&(s.f^=512),s.v!==y&&et(s),s.ac!==null&&nt(()=>{s.ac.abort(ve),s.ac=null,E(s,_)}),ht(s),Hn(s,0)}}function Hn(e,t){var n=e.deps;if(n!==null)for(var r=t;r<n.length;r++)Vn(e,n[r])}function Un(e){var t=e.f;if(!(t&16384)){E(e,g);var n=G;G=e;try{t&16777232?bn(e):yn(e),vn(e);var r=zn(e);e.teardown=typeof r==`function`?r:null,e.wv=Mn}finally{G=n}}}function Z(e){var t=!!(e.f&2);if(On?.add(e),H!==null&&!U&&!(G!==null&&G.f&16384)&&(q===null||!q.has(e))){var r=H.deps;if(H.f&2097152)e.rv<Nn&&(e.rv=Nn,J===null&&r!==null&&r[Y]===e?Y++:J===null?J=[e]:J.push(e));else{H.deps??=[],n.call(H.deps,e)||H.deps.push(e);var i=e.reactions;i===null?e.reactions=[H]:n.call(i,H)||i.push(H)}}if(V&&A.has(e))return A.get(e);if(t){var a=e;if(V){var o=a.v;return(!(a.f&1024)&&a.reactions!==null||Gn(a))&&(o=pt(a)),A.set(a,o),o}var s=!(a.f&512)&&!U&&H!==null&&!!(H.f&512),c=(a.f&ne)===0;Ln(a)&&(s&&(a.f|=512),mt(a)),s&&!c&&(gt(a),Wn(a))}if(O?.has(e))return O.get(e);if(e.f&8388608)throw e.v;return e.v}function Wn(e){if(e.f|=512,e.deps!==null)for(let r of e.deps){var t=r.reactions;t===null?r.reactions=[e]:n.call(t,e)||t.push(e),r.f&2&&!(r.f&512)&&(gt(r),Wn(r))}}function Gn(e){if(e.v===y)return!0;if(e.deps===null)return!1;for(let t of e.deps)if(A.has(t)||t.f&2&&Gn(t))return!0;return!1}function Kn(e){var t=U;try{return U=!0,e()}finally{U=t}}function qn(e){if(!(typeof e!=`object`||!e||e instanceof EventTarget)){if(ue in e)Jn(e);else if(!Array.isArray(e))for(let t in e){let n=e[t];typeof n==`object`&&n&&ue in n&&Jn(n)}}}function Jn(e,t=new Set){if(typeof e==`object`&&e&&!(e instanceof EventTarget)&&!t.has(e)){t.add(e),e instanceof Date&&e.getTime();for(let n in e)try{Jn(e[n],t)}catch{}let n=l(e);if(n!==Object.prototype&&n!==Array.prototype&&n!==Map.prototype&&n!==Set.prototype&&n!==Date.prototype){let t=o(n);for(let n in t){let r=t[n].get;if(r)try{r.call(e)}catch{}}}}}[...`allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback`.split(`.`)];var Yn=[`touchstart`,`touchmove`];function Xn(e){return Yn.includes(e)}var Zn=Symbol(`events`),Qn=new Set,$n=new Set;function er(e,t,n,r={}){function i(e){if(r.capture||or.call(t,e),!e.cancelBubble)return nt(()=>n?.call(this,e))}return e.startsWith(`pointer`)||e.startsWith(`touch`)||e===`wheel`?(i.__removed=!1,T(()=>{i.__removed||t.addEventListener(e,i,r)})):t.addEventListener(e,i,r),i}function tr(e,t,n,r,i){var a={capture:r,passive:i},o=er(e,t,n,a);(t===document.body||t===window||t===document||t instanceof HTMLMediaElement)&&cn(()=>{o.__removed=!0,t.removeEventListener(e,o,a)})}function nr(e,t,n){(t[Zn]??={})[e]=n}function rr(e){for(var t=0;t<e.length;t++)Qn.add(e[t]);for(var n of $n)n(e)}var ir=null,ar=!1;function or(e){var t=this,n=t.ownerDocument,r=e.type,a=e.composedPath?.()||[],o=a[0]||e.target;ir=e,ar||(ar=!0,setTimeout(()=>{ar=!1,ir=null}));var s=0,c=ir===e&&e[Zn];if(c){var l=a.indexOf(c);if(l!==-1&&(t===document||t===window)){e[Zn]=t;return}var u=a.indexOf(t);if(u===-1)return;l<=u&&(s=l)}if(o=a[s]||e.target,o!==t){i(e,`currentTarget`,{configurable:!0,get(){return o||n}});var d=H,f=G;W(null),K(null);try{for(var p,m=[];o!==null&&o!==t;){try{var h=o[Zn]?.[r];h==null||o.disabled&&e.target!==o||h.call(o,e)}catch(e){p?m.push(e):p=e}if(e.cancelBubble)break;s++,o=s<a.length?a[s]:null}if(p){for(let e of m)queueMicrotask(()=>{throw e});throw p}}finally{e[Zn]=t,delete e.currentTarget,W(d),K(f)}}}var sr=globalThis?.window?.trustedTypes&&globalThis.window.trustedTypes.createPolicy(`svelte-trusted-html`,{createHTML:e=>e});function cr(e){return sr?.createHTML(e)??e}function lr(e){var t=tn(`template`);return t.innerHTML=cr(e.replaceAll(`<!>`,`<!---->`)),t.content}function ur(e,t){var n=G;n.nodes===null&&(n.nodes={start:e,end:t,a:null,t:null})}function Q(e,t){var n=!!(t&1),r=!!(t&2),i,a=!e.startsWith(`<!>`);return()=>{if(b)return ur(x,null),x;i===void 0&&(i=lr(a?e:`<!>`+e),n||(i=Zt(i)));var t=r||qt?document.importNode(i,!0):i.cloneNode(!0);if(n){var o=Zt(t),s=t.lastChild;ur(o,s)}else ur(t,t);return t}}function dr(){if(b)return ur(x,null),x;var e=document.createDocumentFragment(),t=document.createComment(``),n=N();return e.append(t,n),ur(t,n),e}function $(e,t){if(b){var n=G;n.f&32768&&n.nodes.end!==null||(n.nodes.end=x),Ee()}else e!==null&&e.before(t)}function fr(e){let t=0,n=Ft(0),r;return()=>{sn()&&(Z(n),hn(()=>(t===0&&(r=Kn(()=>e(()=>Ht(n)))),t+=1,()=>{T(()=>{--t,t===0&&(r?.(),r=void 0,Ht(n))})})))}}var pr=ie|ae;function mr(e,t,n,r){new hr(e,t,n,r)}var hr=class{parent;is_pending=!1;transform_error;#e;#t=b?x:null;#n;#r;#i;#a=null;#o=null;#s=null;#c=null;#l=0;#u=0;#d=!1;#f=new Map;#p=null;#m=fr(()=>(this.#p=Ft(this.#l),()=>{this.#p=null}));constructor(e,t,n,r){this.#e=e,this.#n=t,this.#r=e=>{var t=G;t.b=this,t.f|=128,n(e)},this.parent=G.b,this.transform_error=r??this.parent?.transform_error??(e=>e),this.#i=_n(()=>{if(b){let e=ke(this.#t);Ee();let t=e===`[!`;if(e.startsWith(`[?`)){let t=JSON.parse(e.slice(2));this.#g(t)}else t?this.#y():this.#h()}else this.#b()},pr),b&&(this.#e=x)}#h(){try{this.#a=z(()=>this.#r(this.#e))}catch(e){this.error(e)}}#g(e){let t=this.#n.failed,{reset:n,invoke_onerror:r}=this.#_(e);T(r),t&&(this.#s=z(()=>{t(this.#e,()=>e,()=>n)}))}#_(e){var t=!1,n=!1;let r=()=>{this.#v()||(t?we():(t=!0,n&&He(),this.#s!==null&&Cn(this.#s,()=>{this.#s=null}),this.#S(()=>{this.#b()})))};return{reset:r,invoke_onerror:()=>{if(!this.#v())try{n=!0,this.#n.onerror?.(e,r),n=!1}catch(e){L(e,this.#i&&this.#i.parent)}}}}#v(){return(this.#i.f&(te|re))!==0}#y(){let e=this.#n.pending;e&&(this.is_pending=!0,this.#o=z(()=>e(this.#e)),T(()=>{if(!this.#v()){var e=this.#c=document.createDocumentFragment(),t=N(),n=!1;e.append(t),this.#a=this.#S(()=>{try{return z(()=>this.#r(t))}catch(e){try{this.error(e),n=!0}catch(e){L(e,this.#i.parent)}return null}}),this.#a===null?(this.#c=null,n&&this.#x(D)):this.#u===0&&(this.#e.before(e),this.#c=null,Cn(this.#o,()=>{this.#o=null}),this.#x(D))}}))}#b(){try{if(this.is_pending=this.has_pending_snippet(),this.#u=0,this.#l=0,this.#a=z(()=>{this.#r(this.#e)}),this.#u>0){var e=this.#c=document.createDocumentFragment();Dn(this.#a,e);let t=this.#n.pending;this.#o=z(()=>t(this.#e))}else this.#x(D)}catch(e){this.error(e)}}#x(e){this.is_pending=!1,e.transfer_reactions(this.#f)}defer_effect(e){tt(e,this.#f)}is_rendered(){return!this.is_pending&&(!this.parent||this.parent.is_rendered())}has_pending_snippet(){return!!this.#n.pending}#S(e){var t=G,n=H,r=w;K(this.#i),W(this.#i),Ge(this.#i.ctx);try{return Et.ensure(),e()}finally{K(t),W(n),Ge(r)}}#C(e,t){this.has_pending_snippet()?(this.#u+=e,this.#u===0&&(this.#x(t),this.#o&&Cn(this.#o,()=>{this.#o=null}),this.#c&&=(this.#e.before(this.#c),null))):this.parent&&this.parent.#C(e,t)}update_pending_count(e,t){this.#C(e,t),this.#l+=e,!this.#p||this.#d||(this.#d=!0,T(()=>{this.#d=!1,this.#p&&zt(this.#p,this.#l)}))}get_effect_pending(){return this.#m(),Z(this.#p)}error(e){if(e===be||!this.#n.onerror&&!this.#n.failed)throw e;D?.is_fork?(this.#a&&D.skip_effect(this.#a),this.#o&&D.skip_effect(this.#o),this.#s&&D.skip_effect(this.#s),D.oncommit(()=>{this.#v()||this.#w(e)})):this.#w(e)}#w(e){this.#a&&=(B(this.#a),null),this.#o&&=(B(this.#o),null),this.#s&&=(B(this.#s),null),b&&(S(this.#t),De(),S(Oe()));let t=this.#n.failed,n=e=>{if(this.#v())return;let{reset:n,invoke_onerror:r}=this.#_(e);r(),t&&!this.#v()&&(this.#s=this.#S(()=>{try{return z(()=>{var r=G;r.b=this,r.f|=128,t(this.#e,()=>e,()=>n)})}catch(e){return L(e,this.#i.parent),null}}))};T(()=>{if(!this.#v()){var t;try{t=this.transform_error(e)}catch(e){L(e,this.#i&&this.#i.parent);return}typeof t==`object`&&t&&typeof t.then==`function`?t.then(n,e=>L(e,this.#i&&this.#i.parent)):n(t)}})}};function gr(e,t){var n=t==null?``:typeof t==`object`?`${t}`:t;n!==(e[_e]??=e.nodeValue)&&(e[_e]=n,e.nodeValue=`${n}`)}function _r(e,t){return yr(e,t)}var vr=new Map;function yr(e,{target:t,anchor:n,props:i={},events:a,context:o,intro:s=!0,transformError:c}){Xt();var l=void 0,u=fn(()=>{var s=n??t.appendChild(N());mr(s,{pending:()=>{}},t=>{Ke({});var n=w;if(o&&(n.c=o),a&&(i.$$events=a),b&&ur(t,null),l=e(t,i)||Je(),b&&(G.nodes.end=x,x===null||x.nodeType!==8||x.data!==`]`))throw Ce(),be;qe()},c);var u=new Set,d=e=>{for(var n=0;n<e.length;n++){var r=e[n];if(!u.has(r)){u.add(r);var i=Xn(r);for(let e of[t,document]){var a=vr.get(e);a===void 0&&(a=new Map,vr.set(e,a));var o=a.get(r);o===void 0?(e.addEventListener(r,or,{passive:i}),a.set(r,1)):a.set(r,o+1)}}}};return d(r(Qn)),$n.add(d),()=>{for(var e of u)for(let n of[t,document]){var r=vr.get(n),i=r.get(e);--i==0?(n.removeEventListener(e,or),r.delete(e),r.size===0&&vr.delete(n)):r.set(e,i)}$n.delete(d),s!==n&&s.parentNode?.removeChild(s)}});return br.set(l,u),l}var br=new WeakMap,xr=class{anchor;#e=new Map;#t=new Map;#n=new Map;#r=new Set;#i=!0;constructor(e,t=!0){this.anchor=e,this.#i=t}#a=e=>{if(this.#e.has(e)){var t=this.#e.get(e),n=this.#t.get(t);if(n)Tn(n),this.#r.delete(t);else{var r=this.#n.get(t);r&&(Tn(r.effect),this.#t.set(t,r.effect),this.#n.delete(t),r.fragment.lastChild.remove(),this.anchor.before(r.fragment),n=r.effect)}for(let[t,n]of this.#e){if(this.#e.delete(t),t===e)break;let r=this.#n.get(n);r&&(B(r.effect),this.#n.delete(n))}for(let[e,r]of this.#t){if(e===t||this.#r.has(e))continue;let i=()=>{if(Array.from(this.#e.values()).includes(e)){var t=document.createDocumentFragment();Dn(r,t),t.append(N()),this.#n.set(e,{effect:r,fragment:t})}else B(r);this.#r.delete(e),this.#t.delete(e)};this.#i||!n?(this.#r.add(e),Cn(r,i,!1)):i()}}};#o=e=>{this.#e.delete(e);let t=Array.from(this.#e.values());for(let[e,n]of this.#n)t.includes(e)||(B(n.effect),this.#n.delete(e))};ensure(e,t){var n=D,r=en();if(t&&!this.#t.has(e)&&!this.#n.has(e)){if(r){var i=document.createDocumentFragment(),a=N();i.append(a),this.#n.set(e,{effect:z(()=>t(a)),fragment:i})}else this.#t.set(e,z(()=>t(this.anchor)))}if(this.#e.set(n,e),r){for(let[t,r]of this.#t)t===e?n.unskip_effect(r):n.skip_effect(r);for(let[t,r]of this.#n)t===e?n.unskip_effect(r.effect):n.skip_effect(r.effect);n.oncommit(this.#a),n.ondiscard(this.#o)}else b&&(this.anchor=x),this.#a(n)}},Sr=0,Cr=1,wr=2;function Tr(e,t,n,r,i){b&&Ee();var a=Ye(),o=y,s=a?Ft(o):It(o,!1,!1),c=a?Ft(o):It(o,!1,!1),l=new xr(e);_n(()=>{var a=D,o=t(),u=!1;let d=b&&f(o)===(e.data===`[!`);if(d&&(S(Oe()),Te(!1)),f(o)){var p=it(),m=!1;let e=e=>{if(!u){m=!0,p(!1),D===a&&a.deactivate(),Et.ensure();try{e()}finally{at(!1),bt||Dt()}}};o.then(t=>{e(()=>{zt(s,t),l.ensure(Cr,r&&(e=>r(e,s)))})},t=>{e(()=>{if(zt(c,t),l.ensure(wr,i&&(e=>i(e,c))),!i)throw c.v})}),b?l.ensure(Sr,n):T(()=>{m||e(()=>{l.ensure(Sr,n)})})}else zt(s,o),l.ensure(Cr,r&&(e=>r(e,s)));return d&&Te(!0),()=>{u=!0}})}function Er(e,t,n=!1){var r;b&&(r=x,Ee());var i=new xr(e),a=n?ie:0;function o(e,t){if(b){var n=ke(r);if(e!==parseInt(n.substring(1))){var a=Oe();S(a),i.anchor=a,Te(!1),i.ensure(e,t),Te(!0);return}}i.ensure(e,t)}_n(()=>{var e=!1;t((t,n=0)=>{e=!0,o(n,t)}),e||o(-1,null)},a)}var Dr=Symbol(`NaN`);function Or(e,t,n){b&&Ee();var r=new xr(e),i=!Ye();_n(()=>{var e=t();e!==e&&(e=Dr),i&&typeof e==`object`&&e&&(e={}),r.ensure(e,n)})}function kr(e,t,...n){var r=new xr(e);_n(()=>{let e=t()??null;r.ensure(e,e&&(t=>e(t,...n)))},ie)}function Ar(e,t,n){var r;b&&(r=x,Ee());var i=new xr(e);_n(()=>{var e=t()??null;if(b&&ke(r)===`[`!=(e!==null)){var a=Oe();S(a),i.anchor=a,Te(!1),i.ensure(e,e&&(t=>n(t,e))),Te(!0)}else i.ensure(e,e&&(t=>n(t,e)))},ie)}var jr=[...` 	
-\r\f\xA0\v﻿`];function Mr(e,t,n){var r=e==null?``:``+e;if(t&&(r=r?r+` `+t:t),n){for(var i of Object.keys(n))if(n[i])r=r?r+` `+i:i;else if(r.length)for(var a=i.length,o=0;(o=r.indexOf(i,o))>=0;){var s=o+a;(o===0||jr.includes(r[o-1]))&&(s===r.length||jr.includes(r[s]))?r=(o===0?``:r.substring(0,o))+r.substring(s+1):o=s}}return r===``?null:r}function Nr(e,t,n,r,i,a){var o=e[he];if(b||o!==n||o===void 0){var s=Mr(n,r,a);b&&s===e.getAttribute(`class`)||(s==null?e.removeAttribute(`class`):t?e.className=s:e.setAttribute(`class`,s)),e[he]=n}else if(a&&i!==a)for(var c in a){var l=!!a[c];(i==null||l!==!!i[c])&&e.classList.toggle(c,l)}return a}var Pr=Symbol(`is custom element`),Fr=Symbol(`is html`),Ir=ye?`link`:`LINK`;function Lr(e,t,n,r){var i=Rr(e);if(!(b&&(i[t]=e.getAttribute(t),t===`src`||t===`srcset`||t===`href`&&e.nodeName===Ir))){var a=i[t];a!==(i[t]=n)&&(t===`loading`&&(e[pe]=n),n==null?e.removeAttribute(t):typeof n!=`string`&&Br(e).has(t)?e[t]=n:(!b||typeof n!=`number`&&typeof n!=`boolean`||a!==String(n))&&e.setAttribute(t,n))}}function Rr(e){return e[me]??={[Pr]:e.nodeName.includes(`-`),[Fr]:e.namespaceURI===xe}}var zr=new Map;function Br(e){var t=e.getAttribute(`is`)||e.nodeName,n=zr.get(t);if(n)return n;zr.set(t,n=new Set);for(var r,i=e,a=Element.prototype;a!==i;){for(var s in r=o(i),r)r[s].set&&s!==`innerHTML`&&s!==`textContent`&&s!==`innerText`&&n.add(s);i=l(i)}return n}function Vr(e,t){return e===t||e?.[ue]===t}function Hr(e=Je(),t,n,r){var i=w.r,a=G;return pn(()=>{var o,s;return hn(()=>{o=s,s=r?.()||[],Kn(()=>{Vr(n(...s),e)||(t(e,...s),o&&Vr(n(...o),e)&&t(null,...o))})}),()=>{let r=a;for(;r!==i&&r.parent!==null&&r.parent.f&33554432;)r=r.parent;let o=()=>{s&&Vr(n(...s),e)&&t(null,...s)},c=r.teardown;r.teardown=()=>{o(),c?.()}}}),e}function Ur(e=!1){let t=w,n=t.l.u;if(!n)return;let r=()=>qn(t.s);if(e){let e=0,n={},i=st(()=>{let r=!1,i=t.s;for(let e in i)i[e]!==n[e]&&(n[e]=i[e],r=!0);return r&&e++,e});r=()=>Z(i)}n.b.length&&dn(()=>{Wr(t,r),m(n.b)}),ln(()=>{let e=Kn(()=>n.m.map(p));return()=>{for(let t of e)typeof t==`function`&&t()}}),n.a.length&&ln(()=>{Wr(t,r),m(n.a)})}function Wr(e,t){if(e.l.s)for(let t of e.l.s)Z(t);t()}var Gr=!1;function Kr(e){var t=Gr;try{return Gr=!1,[e(),Gr]}finally{Gr=t}}function qr(e,t,n,r){var i=!Ue||!!(n&2),o=!!(n&8),s=!!(n&16),c=r,l=!0,u=void 0,d=()=>s&&i?(u??=st(r),Z(u)):(l&&(l=!1,c=s?Kn(r):r),c);let f;if(o){var p=ue in e||fe in e;f=a(e,t)?.set??(p&&t in e?n=>e[t]=n:void 0)}var m,h=!1;o?[m,h]=Kr(()=>e[t]):m=e[t],m===void 0&&r!==void 0&&(m=d(),f&&(i&&Re(t),f(m)));var g=i?()=>{var n=e[t];return n===void 0?d():(l=!0,n)}:()=>{var n=e[t];return n!==void 0&&(c=void 0),n===void 0?c:n};if(i&&!(n&4))return g;if(f){var _=e.$$legacy;return(function(e,t){return arguments.length>0?((!i||!t||_||h)&&f(t?g():e),e):g()})}var v=!1,ee=(n&1?st:dt)(()=>(v=!1,g()));o&&Z(ee);var te=G;return(function(e,t){if(arguments.length>0){let n=t?Z(ee):i&&o?Wt(e):e;return M(ee,n),v=!0,c!==void 0&&(c=n),e}return V&&v||te.f&16384?ee.v:Z(ee)})}typeof window<`u`&&((window.__svelte??={}).v??=new Set).add(`5`);var Jr=[`overview`,`search`,`accusations`,`accusation`,`country`,`actor`,`operation`,`publication`,`dyad`,`record`,`graph`,`about`];function Yr(e,t){let n=new URLSearchParams(t),r=n.get(`asOf`);n.delete(`asOf`);let i=r!==null&&Xr(r)?r:null,a={asOf:i,badDay:r!==null&&i===null?r:null,params:n},[o=``,...s]=e.replace(/^\/+/,``).split(`/`),c;try{c=s.map(decodeURIComponent).join(`/`)}catch{return{page:`missing`,key:``,...a}}return o===``?{page:`overview`,key:``,...a}:{page:Jr.find(e=>e===o&&e!==`overview`)??`missing`,key:c,...a}}function Xr(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=new Date(e+`T00:00:00Z`);return!Number.isNaN(t.getTime())&&t.toISOString().startsWith(e)}var Zr=j(Yr(location.pathname,location.search));addEventListener(`popstate`,()=>M(Zr,Yr(location.pathname,location.search)));var Qr={get place(){return Z(Zr)},get asOf(){return Z(Zr).asOf}};function $r(e,{replace:t=!1,scroll:n=!0}={}){e!==location.pathname+location.search&&(history[t?`replaceState`:`pushState`](null,``,e),M(Zr,Yr(location.pathname,location.search)),n&&!t&&scrollTo(0,0))}function ei(e){if(e.defaultPrevented||e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest(`a`);!t||t.target||t.hasAttribute(`download`)||t.origin!==location.origin||t.dataset.leave!==void 0||t.pathname===location.pathname&&t.search===location.search&&t.hash||(e.preventDefault(),$r(t.pathname+t.search))}We();var ti=Q(`<header>Gravamen</header>`);function ni(e){$(e,ti())}var ri=Q(`<footer></footer>`);function ii(e){$(e,ri())}var ai=Q(`<h1>No such page</h1>`);function oi(e){$(e,ai())}var si=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new si(`
+var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array.from,i=Object.defineProperty,a=Object.getOwnPropertyDescriptor,o=Object.getOwnPropertyDescriptors,s=Object.prototype,c=Array.prototype,l=Object.getPrototypeOf,u=Object.isExtensible,d=()=>{};function f(e){return e()}function p(e){for(var t=0;t<e.length;t++)e[t]()}function m(){var e,t;return{promise:new Promise((n,r)=>{e=n,t=r}),resolve:e,reject:t}}function h(e,t){if(Array.isArray(e))return e;if(t===void 0||!(Symbol.iterator in e))return Array.from(e);let n=[];for(let r of e)if(n.push(r),n.length===t)break;return n}var g=1024,_=2048,v=4096,y=8192,b=16384,x=32768,S=1<<25,ee=65536,te=1<<18,C=1<<19,ne=1<<20,re=1<<25,ie=1<<21,ae=1<<22,oe=1<<23,se=Symbol(`$state`),ce=Symbol(`component`),le=Symbol(`legacy props`),ue=Symbol(``),de=Symbol(`attributes`),fe=Symbol(`class`),pe=Symbol(`style`),me=Symbol(`text`),he=Symbol(`form reset`),ge=new class extends Error{name=`StaleReactionError`;message="The reaction that called `getAbortSignal()` was re-run or destroyed"},_e=!!globalThis.document?.contentType&&globalThis.document.contentType.includes(`xml`),ve={},ye=Symbol(`uninitialized`),be=`http://www.w3.org/1999/xhtml`,xe=`http://www.w3.org/2000/svg`;function Se(){console.warn(`https://svelte.dev/e/derived_inert`)}function Ce(e){console.warn(`https://svelte.dev/e/hydration_mismatch`)}function we(){console.warn(`https://svelte.dev/e/svelte_boundary_reset_noop`)}var w=!1;function Te(e){w=e}var T;function Ee(e){if(e===null)throw Ce(),ve;return T=e}function De(){return Ee(sn(T))}function E(e){if(w){if(sn(T)!==null)throw Ce(),ve;T=e}}function D(e=1){if(w){for(var t=e,n=T;t--;)n=sn(n);T=n}}function Oe(e=!0){for(var t=0,n=T;;){if(n.nodeType===8){var r=n.data;if(r===`]`){if(t===0)return n;--t}else(r===`[`||r===`[!`||r[0]===`[`&&!isNaN(Number(r.slice(1))))&&(t+=1)}var i=sn(n);e&&n.remove(),n=i}}function ke(e){if(!e||e.nodeType!==8)throw Ce(),ve;return e.data}function Ae(e){return e===this.v}function je(e,t){return e==e?e!==t||typeof e==`object`&&!!e||typeof e==`function`:t==t}function Me(e){return!je(e,this.v)}function Ne(e){throw Error(`https://svelte.dev/e/lifecycle_outside_component`)}function Pe(){throw Error(`https://svelte.dev/e/async_derived_orphan`)}function Fe(e,t,n){throw Error(`https://svelte.dev/e/each_key_duplicate`)}function Ie(e){throw Error(`https://svelte.dev/e/effect_in_teardown`)}function Le(){throw Error(`https://svelte.dev/e/effect_in_unowned_derived`)}function Re(e){throw Error(`https://svelte.dev/e/effect_orphan`)}function ze(){throw Error(`https://svelte.dev/e/effect_update_depth_exceeded`)}function Be(e){throw Error(`https://svelte.dev/e/props_invalid_value`)}function Ve(){throw Error(`https://svelte.dev/e/state_descriptors_fixed`)}function He(){throw Error(`https://svelte.dev/e/state_prototype_fixed`)}function Ue(){throw Error(`https://svelte.dev/e/state_unsafe_mutation`)}function We(){throw Error(`https://svelte.dev/e/svelte_boundary_reset_onerror`)}var Ge=!1;function Ke(){Ge=!0}var O=null;function qe(e){O=e}function k(e,t=!1,n){O={p:O,i:!1,c:null,e:null,s:e,x:null,r:V,l:Ge&&!t?{s:null,u:null,$:[]}:null}}function A(e){var t=O,n=t.e;if(n!==null){t.e=null;for(var r of n)bn(r)}return e!==void 0&&(t.x=e),t.i=!0,O=t.p,Je(e)}function Je(e={}){return i(e,ce,{value:!0}),e}function Ye(){return!Ge||O!==null&&O.l===null}var Xe=[];function Ze(){var e=Xe;Xe=[],p(e)}function Qe(e){if(Xe.length===0&&!Tt){var t=Xe;queueMicrotask(()=>{t===Xe&&Ze()})}Xe.push(e)}function $e(){for(;Xe.length>0;)Ze()}var et=~(_|v|g);function tt(e,t){e.f=e.f&et|t}function nt(e){e.f&512||e.deps===null?tt(e,g):tt(e,v)}function rt(e,t){e.f&2048?t.set(e,_):e.f&4096&&t.get(e)!==2048&&t.set(e,v),tt(e,g)}var it=!1;function at(){it||(it=!0,document.addEventListener(`reset`,e=>{Promise.resolve().then(()=>{if(!e.defaultPrevented)for(let t of e.target.elements)t[he]?.()})},{capture:!0}))}function ot(e){var t=B,n=V;Wn(null),Gn(null);try{return e()}finally{Wn(t),Gn(n)}}function st(e,t,n,r=n){e.addEventListener(t,()=>ot(n));let i=e[he];e[he]=i?()=>{i(),r(!0)}:()=>r(!0),at()}function ct(e,t,n,r){let i=Ye()?ft:ht;var a=e.filter(e=>!e.settled),o=t.map(i);if(n.length===0&&a.length===0){r(o);return}var s=V,c=lt(),l=a.length===1?a[0].promise:a.length>1?Promise.all(a.map(e=>e.promise)):null;function u(e){if(!(s.f&16384)){c();try{r([...o,...e])}catch(e){pn(e,s)}ut()}}var d=dt();if(n.length===0){l.then(()=>u([])).finally(d);return}function f(){Promise.all(n.map(e=>mt(e))).then(u).catch(e=>pn(e,s)).finally(d)}l?l.then(()=>{s.f&16384?d():(c(),f(),ut())}):f()}function lt(){var e=V,t=B,n=O,r=M;return function(i=!0){Gn(e),Wn(t),qe(n),i&&!(e.f&16384)&&(r?.activate(),r?.apply())}}function ut(e=!0){Gn(null),Wn(null),qe(null),e&&M?.deactivate()}function dt(){var e=V,t=e.b,n=M,r=!!t?.is_rendered();return t?.update_pending_count(1,n),n.increment(r,e),()=>{t?.update_pending_count(-1,n),n.decrement(r,e)}}function ft(e){var t=2|_;return V!==null&&(V.f|=C),{ctx:O,deps:null,effects:null,equals:Ae,f:t,fn:e,reactions:null,rv:0,v:ye,wv:0,parent:V,ac:null}}var pt=Symbol(`obsolete`);function mt(e,t,n){let r=V;r===null&&Pe();var i=void 0,a=Ht(ye),o=!B,s=new Set;return wn(()=>{var t=V,n=m();i=n.promise;try{Promise.resolve(e()).then(n.resolve,e=>{e!==ge&&n.reject(e)}).finally(ut)}catch(e){n.reject(e),ut()}var c=M;if(o){if(t.f&32768)var l=dt();if(r.b?.is_rendered())c.async_deriveds.get(t)?.reject(pt);else for(let e of s.values())e.reject(pt);s.add(n),c.async_deriveds.set(t,n)}let u=(e,t=void 0)=>{l?.(),s.delete(n),t!==pt&&(c.activate(),t?(a.f|=oe,Kt(a,t)):(a.f&8388608&&(a.f^=oe),Kt(a,e)),c.deactivate())};n.promise.then(u,e=>u(null,e||`unknown`))}),vn(()=>{for(let e of s)e.reject(pt)}),new Promise(e=>{function t(n){function r(){n===i?e(a):t(i)}n.then(r,r)}t(i)})}function j(e){let t=ft(e);return qn(t),t}function ht(e){let t=ft(e);return t.equals=Me,t}function gt(e){var t=e.effects;if(t!==null){e.effects=null;for(var n=0;n<t.length;n+=1)Mn(t[n])}}function _t(e){var t,n=V,r=e.parent;if(!Vn&&r!==null&&e.v!==ye&&r.f&24576)return Se(),e.v;Gn(r);try{gt(e),t=ar(e)}finally{Gn(n)}return t}function vt(e){var t=_t(e);!e.equals(t)&&(e.wv=nr(),(!M?.is_fork||e.deps===null)&&(M===null?e.v=t:(M.capture(e,t,!0),St?.capture(e,t,!0)),e.deps===null))?tt(e,g):Vn||(Ct===null?nt(e):(_n()||M?.is_fork)&&Ct.set(e,t))}function yt(e){if(e.effects!==null)for(let t of e.effects)(t.teardown||t.ac)&&(t.teardown?.(),t.ac!==null&&ot(()=>{t.ac.abort(ge),t.ac=null}),t.fn!==null&&(t.teardown=d),cr(t,0),An(t))}function bt(e){if(e.effects!==null)for(let t of e.effects)t.teardown&&t.fn!==null&&lr(t)}var xt=null,M=null,St=null,Ct=null,wt=null,Tt=!1,Et=!1,Dt=null,Ot=null,kt=0,At=1,jt=class e{id=At++;started=!1;linked=!0;prev=null;next=null;async_deriveds=new Map;current=new Map;previous=new Map;#e=new Set;#t=new Set;#n=0;#r=new Map;#i=null;#a=[];#o=[];#s=new Map;#c=new Map;#l=new Set;is_fork=!1;#u=!1;constructor(){xt===null?xt=this:(xt.next=this,this.prev=xt),xt=this}#d(){if(this.is_fork)return!0;for(let e of this.#r.keys())if(!this.#f(e))return!0;return!1}#f(e){for(var t=e;t!==null;t=t.parent)if(this.#c.has(t))return!0;return!1}skip_effect(e){this.#c.has(e)||this.#c.set(e,{d:[],m:[]}),this.#l.delete(e)}unskip_effect(e,t=e=>this.schedule(e)){var n=this.#c.get(e);if(n){this.#c.delete(e);for(var r of n.d)tt(r,_),t(r);for(r of n.m)tt(r,v),t(r)}this.#l.add(e)}#p(){var e=[];for(let i of this.#a)if(!(i.f&16384||!(i.f&6144))){for(var t=i,n=!1;t.parent!==null;){t=t.parent;var r=t.f;if(r&96){if(!(r&1024)){n=!0;break}t.f^=g}}n||e.push(t)}return this.#a=[],e}#m(){this.started=!0;for(let[e,t]of this.#s)tt(e,t),this.schedule(e);this.apply();for(var t=Dt=[],n=[],r=Ot=[];this.#a.length>0;){kt++>1e3&&(this.#b(),Nt());for(let e of this.#p())try{this.#h(e,t,n)}catch(t){throw Rt(e),this.#d()||this.discard(),t}}if(M=null,r.length>0){var i=e.ensure();for(let e of r)i.schedule(e)}if(Dt=null,Ot=null,this.#d()){this.#y(n),this.#y(t);for(let[e,t]of this.#c)Lt(e,t);r.length>0&&M.#m();return}let a=this.#g();if(a)this.#y(n),this.#y(t),a.#v(this);else{this.#s.clear();for(let e of this.#e)e(this);this.#e.clear(),St=this,Ft(n),Ft(t),St=null,this.#i?.resolve();var o=M;this.#n===0&&(this.#a.length===0||o!==null)&&this.#b(),o!==null&&(Bt.clear(),o.#m())}}#h(e,t,n){e.f^=g;for(var r=e.first;r!==null;){var i=r.f,a=!!(i&96);if(!(a&&i&1024||i&8192||this.#c.has(r))&&r.fn!==null){a?r.f^=g:i&4?t.push(r):rr(r)&&(i&16&&this.add_dirty_reaction(r,v),lr(r));var o=r.first;if(o!==null){r=o;continue}}for(;r!==null;){var s=r.next;if(s!==null){r=s;break}r=r.parent}}}#g(){for(var e=this.prev;e!==null;e=e.prev)if(!e.is_fork&&this.#_(e))return e;return null}#_(e){for(let[t,[,n]]of this.current)if(!n&&e.current.has(t))return!0;return!1}#v(e){for(let[t,n]of e.current)!this.previous.has(t)&&e.previous.has(t)&&this.previous.set(t,e.previous.get(t)),this.current.set(t,n);for(let[t,n]of e.async_deriveds){let e=this.async_deriveds.get(t);e&&n.promise.then(e.resolve).catch(e.reject)}e.async_deriveds.clear(),this.transfer_reactions(e.#s);let t=e=>{var n=e.reactions;if(n!==null&&!(e.f&2&&!(e.f&6144)))for(let e of n){var r=e.f;if(r&2)t(e);else{var i=e;r&4194320&&!this.async_deriveds.has(i)&&(this.#s.delete(i),tt(i,_),this.schedule(i))}}};for(let e of this.current.keys())t(e);this.oncommit(()=>e.discard()),e.#b(),M=this,this.#m()}#y(e){for(var t=0;t<e.length;t+=1)rt(e[t],this.#s)}capture(e,t,n=!1){e.v!==ye&&!this.previous.has(e)&&this.previous.set(e,e.v),e.f&8388608||(this.current.set(e,[t,n]),Ct?.set(e,t)),this.is_fork||(e.v=t)}activate(){M=this}deactivate(){M=null,Ct=null}flush(){try{Et=!0,M=this,this.#m()}finally{kt=0,wt=null,Dt=null,Ot=null,Et=!1,M=null,Ct=null,Bt.clear()}}discard(){for(let e of this.#t)e(this);this.#t.clear();for(let e of this.async_deriveds.values())e.reject(pt);this.#b(),this.#i?.resolve()}register_created_effect(e){this.#o.push(e)}increment(e,t){if(this.#n+=1,e){let e=this.#r.get(t)??0;this.#r.set(t,e+1)}}decrement(e,t){if(--this.#n,e){let e=this.#r.get(t)??0;e===1?this.#r.delete(t):this.#r.set(t,e-1)}this.#u||(this.#u=!0,Qe(()=>{this.#u=!1,this.linked&&this.flush()}))}transfer_reactions(e){for(let[t,n]of e)this.add_dirty_reaction(t,n);e.clear()}add_dirty_reaction(e,t){(t===2048||this.#s.get(e)!==2048)&&this.#s.set(e,t)}oncommit(e){this.#e.add(e)}ondiscard(e){this.#t.add(e)}settled(){return(this.#i??=m()).promise}static ensure(){if(M===null){let t=M=new e;!Et&&!Tt&&Qe(()=>{t.started||t.flush()})}return M}apply(){Ct=null}schedule(e){wt=e,e.b?.is_pending&&e.f&16777228&&!(e.f&32768)?e.b.defer_effect(e):this.#a.push(e)}#b(){if(this.linked){var e=this.prev,t=this.next;e===null||(e.next=t),t===null?xt=e:t.prev=e,this.linked=!1}}};function Mt(e){var t=Tt,n=St;St=null,Tt=!0;try{var r;for(e&&(Mt(),r=e());;){if($e(),M===null)return r;M.flush()}}finally{Tt=t,St=n}}function Nt(){try{ze()}catch(e){pn(e,wt)}}var Pt=null;function Ft(e){var t=e.length;if(t!==0){for(var n=0;n<t;){var r=e[n++];if(!(r.f&24576)&&rr(r)&&(Pt=new Set,lr(r),r.deps===null&&r.first===null&&r.nodes===null&&r.teardown===null&&r.ac===null&&Pn(r),Pt?.size>0)){Bt.clear();for(let e of Pt){if(e.f&24576)continue;let t=[e],n=e.parent;for(;n!==null;)Pt.has(n)&&(Pt.delete(n),t.push(n)),n=n.parent;for(let e=t.length-1;e>=0;e--){let n=t[e];n.f&24576||lr(n)}}Pt.clear()}}Pt=null}}function It(e){M.schedule(e)}function Lt(e,t){if(!(e.f&32&&e.f&1024)){e.f&2048?t.d.push(e):e.f&4096&&t.m.push(e),tt(e,g);for(var n=e.first;n!==null;)Lt(n,t),n=n.next}}function Rt(e){tt(e,g);for(var t=e.first;t!==null;)Rt(t),t=t.next}var zt=new Set,Bt=new Map,Vt=!1;function Ht(e,t){return{f:0,v:e,reactions:null,equals:Ae,rv:0,wv:0}}function N(e,t){let n=Ht(e,t);return qn(n),n}function Ut(e,t=!1,n=!0){let r=Ht(e);return t||(r.equals=Me),Ge&&n&&O!==null&&O.l!==null&&(O.l.s??=[]).push(r),r}function P(e,t,n=!1){return B!==null&&(!Un||B.f&131072)&&Ye()&&B.f&4325394&&(Kn===null||!Kn.has(e))&&Ue(),Kt(e,n?Zt(t):t,Ot)}var Wt=null,Gt=0;function Kt(e,t,n=null){if(!e.equals(t)){Vn?Bt.set(e,t):Bt.has(e)||Bt.set(e,e.v);var r=jt.ensure();if(r.capture(e,t),e.f&2){let t=e;e.f&2048&&_t(t),Ct===null&&nt(t)}e.wv=nr(),Wt=null,Gt=0,Xt(e,_,n),Wt=null,Ye()&&V!==null&&V.f&1024&&!(V.f&96)&&(Xn===null?Zn([e]):Xn.push(e)),!r.is_fork&&zt.size>0&&!Vt&&qt()}return t}function qt(){Vt=!1;for(let e of zt){e.f&1024&&tt(e,v);let t;try{t=rr(e)}catch{t=!0}t&&lr(e)}zt.clear()}function Jt(e,t=1){var n=H(e),r=t===1?n++:n--;return P(e,n),r}function Yt(e){P(e,e.v+1)}function Xt(e,t,n){var r=e.reactions;if(r!==null){var i=Ye(),a=r.length;if(Gt+=a,Gt>1e5&&Wt===null&&(Wt=new Set),Wt!==null){if(Wt.has(e))return;Wt.add(e)}for(var o=0;o<a;o++){var s=r[o],c=s.f;if(i||s!==V){var l=(c&_)===0;if(l&&tt(s,t),c&131072)zt.add(s);else if(c&2){var u=s;Ct?.delete(u),Xt(u,v,n)}else if(l){var d=s;c&16&&Pt!==null&&Pt.add(d),n===null?It(d):n.push(d)}}}}}function Zt(t){if(typeof t!=`object`||!t||se in t||ce in t)return t;let n=l(t);if(n!==s&&n!==c)return t;var r=new Map,i=e(t),o=N(0),u=null,d=er,f=e=>{if(er===d)return e();var t=B,n=er;Wn(null),tr(d);var r=e();return Wn(t),tr(n),r};return i&&r.set(`length`,N(t.length,u)),new Proxy(t,{defineProperty(e,t,n){`value`in n&&n.configurable!==!1&&n.enumerable!==!1&&n.writable!==!1||Ve();var i=r.get(t);return i===void 0?f(()=>{var e=N(n.value,u);return r.set(t,e),e}):P(i,n.value,!0),!0},deleteProperty(e,t){var n=r.get(t);if(n===void 0){if(t in e){let e=f(()=>N(ye,u));r.set(t,e),Yt(o)}}else P(n,ye),Yt(o);return!0},get(e,n,i){if(n===se)return t;var o=r.get(n),s=n in e;if(o===void 0&&(!s||a(e,n)?.writable)&&(o=f(()=>N(Zt(s?e[n]:ye),u)),r.set(n,o)),o!==void 0){var c=H(o);return c===ye?void 0:c}return Reflect.get(e,n,i)},getOwnPropertyDescriptor(e,t){this.has?.(e,t);var n=Reflect.getOwnPropertyDescriptor(e,t),i=r.get(t);if(i!==void 0){var a=H(i);if(a===ye)return;if(n&&`value`in n)n.value=a;else return{enumerable:!0,configurable:!0,value:a,writable:!0}}return n},has(e,t){if(t===se)return!0;var n=r.get(t),i=n!==void 0&&n.v!==ye||Reflect.has(e,t);return(n!==void 0||(V!==null||B!==null)&&(!i||a(e,t)?.writable))&&(n===void 0&&(n=f(()=>N(i?Zt(e[t]):ye,u)),r.set(t,n)),H(n)===ye)?!1:i},set(e,t,n,s){var c=r.get(t),l=t in e;if(i&&t===`length`)for(var d=n;d<c.v;d+=1){var p=r.get(d+``);p===void 0?d in e&&(p=f(()=>N(ye,u)),r.set(d+``,p)):P(p,ye)}if(c===void 0)(!l||a(e,t)?.writable)&&(c=f(()=>N(void 0,u)),P(c,Zt(n)),r.set(t,c));else{l=c.v!==ye;var m=f(()=>Zt(n));P(c,m)}var h=Reflect.getOwnPropertyDescriptor(e,t);if(h?.set&&h.set.call(s,n),!l){if(i&&typeof t==`string`){var g=r.get(`length`),_=Number(t);Number.isInteger(_)&&_>=g.v&&P(g,_+1)}Yt(o)}return!0},ownKeys(e){H(o);var t=Reflect.ownKeys(e).filter(e=>{var t=r.get(e);return t===void 0||t.v!==ye});for(var[n,i]of r)i.v!==ye&&!(n in e)&&t.push(n);return t},setPrototypeOf(){He()}})}var Qt,$t,en,tn,nn;function rn(){if(Qt===void 0){Qt=window,$t=document,en=/Firefox/.test(navigator.userAgent);var e=Element.prototype,t=Node.prototype,n=Text.prototype;tn=a(t,`firstChild`).get,nn=a(t,`nextSibling`).get,u(e)&&(e[fe]=void 0,e[de]=null,e[pe]=void 0,e.__e=void 0),u(n)&&(n[me]=void 0)}}function an(e=``){return document.createTextNode(e)}function on(e){return tn.call(e)}function sn(e){return nn.call(e)}function F(e,t){if(!w)return on(e);var n=on(T);if(n===null)n=T.appendChild(an());else if(t&&n.nodeType!==3){var r=an();return n?.before(r),Ee(r),r}return t&&dn(n),Ee(n),n}function I(e,t=!1){if(!w){var n=on(e);return n instanceof Comment&&n.data===``?sn(n):n}if(t){if(T?.nodeType!==3){var r=an();return T?.before(r),Ee(r),r}dn(T)}return T}function L(e,t=!1){if(!w)return on(e);var n=F(e,t);return E(e),n}function R(e,t=1,n=!1){let r=w?T:e;for(var i;t--;)i=r,r=sn(r);if(!w)return r;if(n){if(r?.nodeType!==3){var a=an();return r===null?i?.after(a):r.before(a),Ee(a),a}dn(r)}return Ee(r),r}function cn(e){e.textContent=``}function ln(){return!1}function un(e,t,n){return t==null||t===`http://www.w3.org/1999/xhtml`?n?document.createElement(e,{is:n}):document.createElement(e):n?document.createElementNS(t,e,{is:n}):document.createElementNS(t,e)}function dn(e){if(e.nodeValue.length<65536)return;let t=e.nextSibling;for(;t!==null&&t.nodeType===3;)t.remove(),e.nodeValue+=t.nodeValue,t=e.nextSibling}function fn(e){var t=V;if(t===null)return B.f|=oe,e;if(!(t.f&32768)&&!(t.f&4))throw e;pn(e,t)}function pn(e,t){if(e===ve)throw e;if(!(t!==null&&t.f&16384)){for(;t!==null;){if(t.f&128&&!(t.f&33570816)){if(!(t.f&32768))throw e;try{t.b.error(e);return}catch(t){e=t}}t=t.parent}throw e}}function mn(e){V===null&&(B===null&&Re(e),Le()),Vn&&Ie(e)}function hn(e,t){var n=t.last;n===null?t.last=t.first=e:(n.next=e,e.prev=n,t.last=e)}function gn(e,t){var n=V;n!==null&&n.f&8192&&(e|=y);var r={ctx:O,deps:null,nodes:null,f:e|_|512,first:null,fn:t,last:null,next:null,parent:n,b:n&&n.b,prev:null,teardown:null,wv:0,ac:null};M?.register_created_effect(r);var i=r;if(e&4)Dt===null?jt.ensure().schedule(r):Dt.push(r);else if(t!==null){try{lr(r)}catch(e){throw Mn(r),e}i.deps===null&&i.teardown===null&&i.nodes===null&&i.first===i.last&&!(i.f&524288)&&(i=i.first,e&16&&e&65536&&i!==null&&(i.f|=ee))}if(i!==null&&(i.parent=n,n!==null&&hn(i,n),B!==null&&B.f&2&&!(e&64))){var a=B;(a.effects??=[]).push(i)}return r}function _n(){return B!==null&&!Un}function vn(e){let t=gn(8,null);return tt(t,g),t.teardown=e,t}function yn(e){mn(`$effect`);var t=V.f;if(!B&&t&32&&O!==null&&!O.i){var n=O;(n.e??=[]).push(e)}else return bn(e)}function bn(e){return gn(4|ne,e)}function xn(e){return mn(`$effect.pre`),gn(8|ne,e)}function Sn(e){jt.ensure();let t=gn(64|C,e);return(e={})=>new Promise(n=>{e.outro?Fn(t,()=>{Mn(t),n(void 0)}):(Mn(t),n(void 0))})}function Cn(e){return gn(4,e)}function wn(e){return gn(ae|C,e)}function Tn(e,t=0){return gn(8|t,e)}function z(e,t=[],n=[],r=[]){ct(r,t,n,t=>{gn(8,()=>{e(...t.map(H))})})}function En(e,t=[],n=[],r=[]){ct(r,t,n,t=>{gn(4,()=>e(...t.map(H)))})}function Dn(e,t=0){return gn(16|t,e)}function On(e){return gn(32|C,e)}function kn(e){var t=e.teardown;if(t!==null){let n=Vn,r=B;Hn(!0),Wn(null);try{t.call(null)}catch(t){pn(t,e.parent)}finally{Hn(n),Wn(r)}}}function An(e,t=!1){var n=e.first;for(e.first=e.last=null;n!==null;){let e=n.ac;e!==null&&ot(()=>{e.abort(ge)});var r=n.next;n.f&64?n.parent=null:Mn(n,t),n=r}}function jn(e){for(var t=e.first;t!==null;){var n=t.next;t.f&32||Mn(t),t=n}}function Mn(e,t=!0){var n=!1;(t||e.f&262144)&&e.nodes!==null&&e.nodes.end!==null&&(Nn(e.nodes.start,e.nodes.end),n=!0),e.f|=S,An(e,t&&!n),cr(e,0);var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)e.stop();kn(e),e.f^=S,e.f|=b;var i=e.parent;i!==null&&i.first!==null&&Pn(e),e.next=e.prev=e.teardown=e.ctx=e.deps=e.fn=e.nodes=e.ac=e.b=null}function Nn(e,t){for(;e!==null;){var n=e===t?null:sn(e);e.remove(),e=n}}function Pn(e){var t=e.parent,n=e.prev,r=e.next;n!==null&&(n.next=r),r!==null&&(r.prev=n),t!==null&&(t.first===e&&(t.first=r),t.last===e&&(t.last=n))}function Fn(e,t,n=!0){var r=[];e.f|=256,In(e,r,!0);var i=()=>{n&&Mn(e),t&&t()},a=r.length;if(a>0){var o=()=>--a||i();for(var s of r)s.out(o)}else i()}function In(e,t,n){if(!(e.f&8192)){e.f^=y;var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)(e.is_global||n)&&t.push(e);for(var i=e.first;i!==null;){var a=i.next;if(!(i.f&64)){var o=!!(i.f&65536)||!!(i.f&32)&&!!(e.f&16);In(i,t,o?n:!1)}i=a}}}function Ln(e){e.f&=-257,Rn(e,!0)}function Rn(e,t){if(!(e.f&256)&&e.f&8192){e.f^=y,e.f&1024||(tt(e,_),jt.ensure().schedule(e));for(var n=e.first;n!==null;){var r=n.next,i=!!(n.f&65536)||!!(n.f&32);Rn(n,i?t:!1),n=r}var a=e.nodes&&e.nodes.t;if(a!==null)for(let e of a)(e.is_global||t)&&e.in()}}function zn(e,t){if(e.nodes)for(var n=e.nodes.start,r=e.nodes.end;n!==null;){var i=n===r?null:sn(n);t.append(n),n=i}}var Bn=null,Vn=!1;function Hn(e){Vn=e}var B=null,Un=!1;function Wn(e){B=e}var V=null;function Gn(e){V=e}var Kn=null;function qn(e){B!==null&&(B.f&2097152||B.f&2)&&(Kn??=new Set).add(e)}var Jn=null,Yn=0,Xn=null;function Zn(e){Xn=e}var Qn=1,$n=0,er=$n;function tr(e){er=e}function nr(){return++Qn}function rr(e){var t=e.f;if(t&2048)return!0;if(t&4096){for(var n=e.deps,r=n.length,i=0;i<r;i++){var a=n[i];if(rr(a)&&vt(a),a.wv>e.wv)return!0}t&512&&Ct===null&&tt(e,g)}return!1}function ir(e,t,n=!0){var r=e.reactions;if(r!==null&&!(Kn!==null&&Kn.has(e)))for(var i=0;i<r.length;i++){var a=r[i];a.f&2?ir(a,t,!1):t===a&&(n?tt(a,_):a.f&1024&&tt(a,v),It(a))}}function ar(e){var t=Jn,n=Yn,r=Xn,i=B,a=Kn,o=O,s=Un,c=er,l=e.f;Jn=null,Yn=0,Xn=null,B=l&96?null:e,Kn=null,qe(e.ctx),Un=!1,er=++$n,e.ac!==null&&(ot(()=>{e.ac.abort(ge)}),e.ac=null);try{e.f|=ie;var u=e.fn,d=u();e.f|=x;var f=or(e);if(Ye()&&Xn!==null&&!Un&&f!==null&&!(e.f&6146))for(var p=0;p<Xn.length;p++)ir(Xn[p],e);if(i!==null&&i!==e){if($n++,i.deps!==null)for(let e=0;e<n;e+=1)i.deps[e].rv=$n;if(t!==null)for(let e of t)e.rv=$n;Xn!==null&&(r===null?r=Xn:r.push(...Xn))}return e.f&8388608&&(e.f^=oe),d}catch(t){return or(e),fn(t)}finally{e.f^=ie,Jn=t,Yn=n,Xn=r,B=i,Kn=a,qe(o),Un=s,er=c}}function or(e){var t=e.deps,n=M?.is_fork;if(Jn!==null){var r;if(n||cr(e,Yn),t!==null&&Yn>0)for(t.length=Yn+Jn.length,r=0;r<Jn.length;r++)t[Yn+r]=Jn[r];else e.deps=t=Jn;if(_n()&&e.f&512)for(r=Yn;r<t.length;r++)(t[r].reactions??=[]).push(e)}else!n&&t!==null&&Yn<t.length&&(cr(e,Yn),t.length=Yn);return t}function sr(e,r){let i=r.reactions;if(i!==null){var a=t.call(i,e);if(a!==-1){var o=i.length-1;o===0?i=r.reactions=null:(i[a]=i[o],i.pop())}}if(i===null&&r.f&2&&(Jn===null||!n.call(Jn,r))){var s=r;s.f&512&&(s.f^=512),s.v!==ye&&nt(s),s.ac!==null&&ot(()=>{s.ac.abort(ge),s.ac=null,tt(s,_)}),yt(s),cr(s,0)}}function cr(e,t){var n=e.deps;if(n!==null)for(var r=t;r<n.length;r++)sr(e,n[r])}function lr(e){var t=e.f;if(!(t&16384)){tt(e,g);var n=V;V=e;try{t&16777232?jn(e):An(e),kn(e);var r=ar(e);e.teardown=typeof r==`function`?r:null,e.wv=Qn}finally{V=n}}}async function ur(){await Promise.resolve(),Mt()}function H(e){var t=!!(e.f&2);if(Bn?.add(e),B!==null&&!Un&&!(V!==null&&V.f&16384)&&(Kn===null||!Kn.has(e))){var r=B.deps;if(B.f&2097152)e.rv<$n&&(e.rv=$n,Jn===null&&r!==null&&r[Yn]===e?Yn++:Jn===null?Jn=[e]:Jn.push(e));else{B.deps??=[],n.call(B.deps,e)||B.deps.push(e);var i=e.reactions;i===null?e.reactions=[B]:n.call(i,B)||i.push(B)}}if(Vn&&Bt.has(e))return Bt.get(e);if(t){var a=e;if(Vn){var o=a.v;return(!(a.f&1024)&&a.reactions!==null||fr(a))&&(o=_t(a)),Bt.set(a,o),o}var s=!(a.f&512)&&!Un&&B!==null&&!!(B.f&512),c=(a.f&x)===0;rr(a)&&(s&&(a.f|=512),vt(a)),s&&!c&&(bt(a),dr(a))}if(Ct?.has(e))return Ct.get(e);if(e.f&8388608)throw e.v;return e.v}function dr(e){if(e.f|=512,e.deps!==null)for(let r of e.deps){var t=r.reactions;t===null?r.reactions=[e]:n.call(t,e)||t.push(e),r.f&2&&!(r.f&512)&&(bt(r),dr(r))}}function fr(e){if(e.v===ye)return!0;if(e.deps===null)return!1;for(let t of e.deps)if(Bt.has(t)||t.f&2&&fr(t))return!0;return!1}function pr(e){var t=Un;try{return Un=!0,e()}finally{Un=t}}function mr(e){if(!(typeof e!=`object`||!e||e instanceof EventTarget)){if(se in e)hr(e);else if(!Array.isArray(e))for(let t in e){let n=e[t];typeof n==`object`&&n&&se in n&&hr(n)}}}function hr(e,t=new Set){if(typeof e==`object`&&e&&!(e instanceof EventTarget)&&!t.has(e)){t.add(e),e instanceof Date&&e.getTime();for(let n in e)try{hr(e[n],t)}catch{}let n=l(e);if(n!==Object.prototype&&n!==Array.prototype&&n!==Map.prototype&&n!==Set.prototype&&n!==Date.prototype){let t=o(n);for(let n in t){let r=t[n].get;if(r)try{r.call(e)}catch{}}}}}[...`allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback`.split(`.`)];var gr=[`touchstart`,`touchmove`];function _r(e){return gr.includes(e)}var vr=[`textarea`,`script`,`style`,`title`];function yr(e){return vr.includes(e)}var br=Symbol(`events`),xr=new Set,Sr=new Set;function Cr(e,t,n,r={}){function i(e){if(r.capture||kr.call(t,e),!e.cancelBubble)return ot(()=>n?.call(this,e))}return e.startsWith(`pointer`)||e.startsWith(`touch`)||e===`wheel`?(i.__removed=!1,Qe(()=>{i.__removed||t.addEventListener(e,i,r)})):t.addEventListener(e,i,r),i}function wr(e,t,n,r,i){var a={capture:r,passive:i},o=Cr(e,t,n,a);(t===document.body||t===window||t===document||t instanceof HTMLMediaElement)&&vn(()=>{o.__removed=!0,t.removeEventListener(e,o,a)})}function Tr(e,t,n){(t[br]??={})[e]=n}function Er(e){for(var t=0;t<e.length;t++)xr.add(e[t]);for(var n of Sr)n(e)}var Dr=null,Or=!1;function kr(e){var t=this,n=t.ownerDocument,r=e.type,a=e.composedPath?.()||[],o=a[0]||e.target;Dr=e,Or||(Or=!0,setTimeout(()=>{Or=!1,Dr=null}));var s=0,c=Dr===e&&e[br];if(c){var l=a.indexOf(c);if(l!==-1&&(t===document||t===window)){e[br]=t;return}var u=a.indexOf(t);if(u===-1)return;l<=u&&(s=l)}if(o=a[s]||e.target,o!==t){i(e,`currentTarget`,{configurable:!0,get(){return o||n}});var d=B,f=V;Wn(null),Gn(null);try{for(var p,m=[];o!==null&&o!==t;){try{var h=o[br]?.[r];h==null||o.disabled&&e.target!==o||h.call(o,e)}catch(e){p?m.push(e):p=e}if(e.cancelBubble)break;s++,o=s<a.length?a[s]:null}if(p){for(let e of m)queueMicrotask(()=>{throw e});throw p}}finally{e[br]=t,delete e.currentTarget,Wn(d),Gn(f)}}}var Ar=globalThis?.window?.trustedTypes&&globalThis.window.trustedTypes.createPolicy(`svelte-trusted-html`,{createHTML:e=>e});function jr(e){return Ar?.createHTML(e)??e}function Mr(e){var t=un(`template`);return t.innerHTML=jr(e.replaceAll(`<!>`,`<!---->`)),t.content}function Nr(e,t){var n=V;n.nodes===null&&(n.nodes={start:e,end:t,a:null,t:null})}function U(e,t){var n=!!(t&1),r=!!(t&2),i,a=!e.startsWith(`<!>`);return()=>{if(w)return Nr(T,null),T;i===void 0&&(i=Mr(a?e:`<!>`+e),n||(i=on(i)));var t=r||en?document.importNode(i,!0):i.cloneNode(!0);if(n){var o=on(t),s=t.lastChild;Nr(o,s)}else Nr(t,t);return t}}function Pr(e,t,n=`svg`){var r=!e.startsWith(`<!>`),i=!!(t&1),a=`<${n}>${r?e:`<!>`+e}</${n}>`,o;return()=>{if(w)return Nr(T,null),T;if(!o){var e=on(Mr(a));if(i)for(o=document.createDocumentFragment();on(e);)o.appendChild(on(e));else o=on(e)}var t=o.cloneNode(!0);if(i){var n=on(t),r=t.lastChild;Nr(n,r)}else Nr(t,t);return t}}function Fr(e,t){return Pr(e,t,`svg`)}function Ir(e=``){if(!w){var t=an(e+``);return Nr(t,t),t}var n=T;return n.nodeType===3?dn(n):(n.before(n=an()),Ee(n)),Nr(n,n),n}function Lr(){if(w)return Nr(T,null),T;var e=document.createDocumentFragment(),t=document.createComment(``),n=an();return e.append(t,n),Nr(t,n),e}function W(e,t){if(w){var n=V;n.f&32768&&n.nodes.end!==null||(n.nodes.end=T),De()}else e!==null&&e.before(t)}function Rr(e){let t=0,n=Ht(0),r;return()=>{_n()&&(H(n),Tn(()=>(t===0&&(r=pr(()=>e(()=>Yt(n)))),t+=1,()=>{Qe(()=>{--t,t===0&&(r?.(),r=void 0,Yt(n))})})))}}var zr=ee|C;function Br(e,t,n,r){new Vr(e,t,n,r)}var Vr=class{parent;is_pending=!1;transform_error;#e;#t=w?T:null;#n;#r;#i;#a=null;#o=null;#s=null;#c=null;#l=0;#u=0;#d=!1;#f=new Map;#p=null;#m=Rr(()=>(this.#p=Ht(this.#l),()=>{this.#p=null}));constructor(e,t,n,r){this.#e=e,this.#n=t,this.#r=e=>{var t=V;t.b=this,t.f|=128,n(e)},this.parent=V.b,this.transform_error=r??this.parent?.transform_error??(e=>e),this.#i=Dn(()=>{if(w){let e=ke(this.#t);De();let t=e===`[!`;if(e.startsWith(`[?`)){let t=JSON.parse(e.slice(2));this.#g(t)}else t?this.#y():this.#h()}else this.#b()},zr),w&&(this.#e=T)}#h(){try{this.#a=On(()=>this.#r(this.#e))}catch(e){this.error(e)}}#g(e){let t=this.#n.failed,{reset:n,invoke_onerror:r}=this.#_(e);Qe(r),t&&(this.#s=On(()=>{t(this.#e,()=>e,()=>n)}))}#_(e){var t=!1,n=!1;let r=()=>{this.#v()||(t?we():(t=!0,n&&We(),this.#s!==null&&Fn(this.#s,()=>{this.#s=null}),this.#S(()=>{this.#b()})))};return{reset:r,invoke_onerror:()=>{if(!this.#v())try{n=!0,this.#n.onerror?.(e,r),n=!1}catch(e){pn(e,this.#i&&this.#i.parent)}}}}#v(){return(this.#i.f&(b|S))!==0}#y(){let e=this.#n.pending;e&&(this.is_pending=!0,this.#o=On(()=>e(this.#e)),Qe(()=>{if(!this.#v()){var e=this.#c=document.createDocumentFragment(),t=an(),n=!1;e.append(t),this.#a=this.#S(()=>{try{return On(()=>this.#r(t))}catch(e){try{this.error(e),n=!0}catch(e){pn(e,this.#i.parent)}return null}}),this.#a===null?(this.#c=null,n&&this.#x(M)):this.#u===0&&(this.#e.before(e),this.#c=null,Fn(this.#o,()=>{this.#o=null}),this.#x(M))}}))}#b(){try{if(this.is_pending=this.has_pending_snippet(),this.#u=0,this.#l=0,this.#a=On(()=>{this.#r(this.#e)}),this.#u>0){var e=this.#c=document.createDocumentFragment();zn(this.#a,e);let t=this.#n.pending;this.#o=On(()=>t(this.#e))}else this.#x(M)}catch(e){this.error(e)}}#x(e){this.is_pending=!1,e.transfer_reactions(this.#f)}defer_effect(e){rt(e,this.#f)}is_rendered(){return!this.is_pending&&(!this.parent||this.parent.is_rendered())}has_pending_snippet(){return!!this.#n.pending}#S(e){var t=V,n=B,r=O;Gn(this.#i),Wn(this.#i),qe(this.#i.ctx);try{return jt.ensure(),e()}finally{Gn(t),Wn(n),qe(r)}}#C(e,t){this.has_pending_snippet()?(this.#u+=e,this.#u===0&&(this.#x(t),this.#o&&Fn(this.#o,()=>{this.#o=null}),this.#c&&=(this.#e.before(this.#c),null))):this.parent&&this.parent.#C(e,t)}update_pending_count(e,t){this.#C(e,t),this.#l+=e,!this.#p||this.#d||(this.#d=!0,Qe(()=>{this.#d=!1,this.#p&&Kt(this.#p,this.#l)}))}get_effect_pending(){return this.#m(),H(this.#p)}error(e){if(e===ve||!this.#n.onerror&&!this.#n.failed)throw e;M?.is_fork?(this.#a&&M.skip_effect(this.#a),this.#o&&M.skip_effect(this.#o),this.#s&&M.skip_effect(this.#s),M.oncommit(()=>{this.#v()||this.#w(e)})):this.#w(e)}#w(e){this.#a&&=(Mn(this.#a),null),this.#o&&=(Mn(this.#o),null),this.#s&&=(Mn(this.#s),null),w&&(Ee(this.#t),D(),Ee(Oe()));let t=this.#n.failed,n=e=>{if(this.#v())return;let{reset:n,invoke_onerror:r}=this.#_(e);r(),t&&!this.#v()&&(this.#s=this.#S(()=>{try{return On(()=>{var r=V;r.b=this,r.f|=128,t(this.#e,()=>e,()=>n)})}catch(e){return pn(e,this.#i.parent),null}}))};Qe(()=>{if(!this.#v()){var t;try{t=this.transform_error(e)}catch(e){pn(e,this.#i&&this.#i.parent);return}typeof t==`object`&&t&&typeof t.then==`function`?t.then(n,e=>pn(e,this.#i&&this.#i.parent)):n(t)}})}};function G(e,t){var n=t==null?``:typeof t==`object`?`${t}`:t;n!==(e[me]??=e.nodeValue)&&(e[me]=n,e.nodeValue=`${n}`)}function Hr(e,t){return Wr(e,t)}var Ur=new Map;function Wr(e,{target:t,anchor:n,props:i={},events:a,context:o,intro:s=!0,transformError:c}){rn();var l=void 0,u=Sn(()=>{var s=n??t.appendChild(an());Br(s,{pending:()=>{}},t=>{k({});var n=O;if(o&&(n.c=o),a&&(i.$$events=a),w&&Nr(t,null),l=e(t,i)||Je(),w&&(V.nodes.end=T,T===null||T.nodeType!==8||T.data!==`]`))throw Ce(),ve;A()},c);var u=new Set,d=e=>{for(var n=0;n<e.length;n++){var r=e[n];if(!u.has(r)){u.add(r);var i=_r(r);for(let e of[t,document]){var a=Ur.get(e);a===void 0&&(a=new Map,Ur.set(e,a));var o=a.get(r);o===void 0?(e.addEventListener(r,kr,{passive:i}),a.set(r,1)):a.set(r,o+1)}}}};return d(r(xr)),Sr.add(d),()=>{for(var e of u)for(let n of[t,document]){var r=Ur.get(n),i=r.get(e);--i==0?(n.removeEventListener(e,kr),r.delete(e),r.size===0&&Ur.delete(n)):r.set(e,i)}Sr.delete(d),s!==n&&s.parentNode?.removeChild(s)}});return Gr.set(l,u),l}var Gr=new WeakMap,Kr=class{anchor;#e=new Map;#t=new Map;#n=new Map;#r=new Set;#i=!0;constructor(e,t=!0){this.anchor=e,this.#i=t}#a=e=>{if(this.#e.has(e)){var t=this.#e.get(e),n=this.#t.get(t);if(n)Ln(n),this.#r.delete(t);else{var r=this.#n.get(t);r&&(Ln(r.effect),this.#t.set(t,r.effect),this.#n.delete(t),r.fragment.lastChild.remove(),this.anchor.before(r.fragment),n=r.effect)}for(let[t,n]of this.#e){if(this.#e.delete(t),t===e)break;let r=this.#n.get(n);r&&(Mn(r.effect),this.#n.delete(n))}for(let[e,r]of this.#t){if(e===t||this.#r.has(e))continue;let i=()=>{if(Array.from(this.#e.values()).includes(e)){var t=document.createDocumentFragment();zn(r,t),t.append(an()),this.#n.set(e,{effect:r,fragment:t})}else Mn(r);this.#r.delete(e),this.#t.delete(e)};this.#i||!n?(this.#r.add(e),Fn(r,i,!1)):i()}}};#o=e=>{this.#e.delete(e);let t=Array.from(this.#e.values());for(let[e,n]of this.#n)t.includes(e)||(Mn(n.effect),this.#n.delete(e))};ensure(e,t){var n=M,r=ln();if(t&&!this.#t.has(e)&&!this.#n.has(e)){if(r){var i=document.createDocumentFragment(),a=an();i.append(a),this.#n.set(e,{effect:On(()=>t(a)),fragment:i})}else this.#t.set(e,On(()=>t(this.anchor)))}if(this.#e.set(n,e),r){for(let[t,r]of this.#t)t===e?n.unskip_effect(r):n.skip_effect(r);for(let[t,r]of this.#n)t===e?n.unskip_effect(r.effect):n.skip_effect(r.effect);n.oncommit(this.#a),n.ondiscard(this.#o)}else w&&(this.anchor=T),this.#a(n)}};function K(e,t,n=!1){var r;w&&(r=T,De());var i=new Kr(e),a=n?ee:0;function o(e,t){if(w){var n=ke(r);if(e!==parseInt(n.substring(1))){var a=Oe();Ee(a),i.anchor=a,Te(!1),i.ensure(e,t),Te(!0);return}}i.ensure(e,t)}Dn(()=>{var e=!1;t((t,n=0)=>{e=!0,o(n,t)}),e||o(-1,null)},a)}var qr=Symbol(`NaN`);function Jr(e,t,n){w&&De();var r=new Kr(e),i=!Ye();Dn(()=>{var e=t();e!==e&&(e=qr),i&&typeof e==`object`&&e&&(e={}),r.ensure(e,n)})}function Yr(e,t){return t}function Xr(e,t,n){for(var i=[],a=t.length,o,s=t.length,c=0;c<a;c++){let n=t[c];Fn(n,()=>{if(o){if(o.pending.delete(n),o.done.add(n),o.pending.size===0){var t=e.outrogroups;Zr(e,r(o.done)),t.delete(o),t.size===0&&(e.outrogroups=null)}}else--s},!1)}if(s===0){var l=i.length===0&&n!==null&&e.pending.size===0;if(l){var u=n,d=u.parentNode;cn(d),d.append(u),e.items.clear()}Zr(e,t,!l)}else o={pending:new Set(t),done:new Set},(e.outrogroups??=new Set).add(o)}function Zr(e,t,n=!0){var r;if(e.pending.size>0){r=new Set;for(let t of e.pending.values())for(let n of t)r.add(e.items.get(n).e)}for(var i=0;i<t.length;i++){var a=t[i];r?.has(a)?(a.f|=re,zn(a,document.createDocumentFragment())):Mn(t[i],n)}}var Qr;function q(t,n,i,a,o,s=null){var c=t,l=new Map;if(n&4){var u=t;c=w?Ee(on(u)):u.appendChild(an())}w&&De();var d=null,f=ht(()=>{var t=i();return e(t)?t:t==null?[]:r(t)}),p=new Map,m=!0;function h(e){if(!(_.effect.f&16384)){_.pending.delete(e);var t=H(f);_.fallback=d,ei(_,t,c,n,a),d!==null&&(t.length===0?d.f&33554432?(d.f^=re,ni(d,null,c)):Ln(d):Fn(d,()=>{d=null}))}}function g(e){_.pending.delete(e)}var _={effect:Dn(()=>{var e=H(f),t=e.length;let r=!1;w&&ke(c)===`[!`!=(t===0)&&(c=Oe(),Ee(c),Te(!1),r=!0);for(var u=new Set,_=M,v=ln(),y=0;y<t;y+=1){w&&T.nodeType===8&&T.data===`]`&&(c=T,r=!0,Te(!1));var b=e[y],x=a(b,y),S=m?null:l.get(x);S?(S.v&&Kt(S.v,b),S.i&&Kt(S.i,y),v&&_.unskip_effect(S.e)):(S=ti(l,m?c:Qr??=an(),b,x,y,o,n,i),m||(S.e.f|=re),l.set(x,S)),u.add(x)}if(t===0&&s&&!d&&(m?d=On(()=>s(c)):(d=On(()=>s(Qr??=an())),d.f|=re)),t>u.size&&Fe(``,``,``),w&&t>0&&Ee(Oe()),!m){if(p.set(_,u),v){for(let[e,t]of l)u.has(e)||_.skip_effect(t.e);_.oncommit(h),_.ondiscard(g)}else h(_)}r&&Te(!0),H(f)}),flags:n,items:l,pending:p,outrogroups:null,fallback:d};m=!1,w&&(c=T)}function $r(e){for(;e!==null&&!(e.f&32);)e=e.next;return e}function ei(e,t,n,i,a){var o=!!(i&8),s=t.length,c=e.items,l=$r(e.effect.first),u,d=null,f,p=[],m=[],h,g,_,v;if(o)for(v=0;v<s;v+=1)h=t[v],g=a(h,v),_=c.get(g).e,_.f&33554432||(_.nodes?.a?.measure(),(f??=new Set).add(_));for(v=0;v<s;v+=1){if(h=t[v],g=a(h,v),_=c.get(g).e,e.outrogroups!==null)for(let t of e.outrogroups)t.pending.delete(_),t.done.delete(_);if(_.f&8192&&(Ln(_),o&&(_.nodes?.a?.unfix(),(f??=new Set).delete(_))),_.f&33554432){if(_.f^=re,_===l)ni(_,null,n);else{var y=d?d.next:l;_===e.effect.last&&(e.effect.last=_.prev),_.prev&&(_.prev.next=_.next),_.next&&(_.next.prev=_.prev),ri(e,d,_),ri(e,_,y),ni(_,y,n),d=_,p=[],m=[],l=$r(d.next);continue}}if(_!==l){if(u!==void 0&&u.has(_)){if(p.length<m.length){var b=m[0],x;d=b.prev;var S=p[0],ee=p[p.length-1];for(x=0;x<p.length;x+=1)ni(p[x],b,n);for(x=0;x<m.length;x+=1)u.delete(m[x]);ri(e,S.prev,ee.next),ri(e,d,S),ri(e,ee,b),l=b,d=ee,--v,p=[],m=[]}else u.delete(_),ni(_,l,n),ri(e,_.prev,_.next),ri(e,_,d===null?e.effect.first:d.next),ri(e,d,_),d=_;continue}for(p=[],m=[];l!==null&&l!==_;)(u??=new Set).add(l),m.push(l),l=$r(l.next);if(l===null)continue}_.f&33554432||p.push(_),d=_,l=$r(_.next)}if(e.outrogroups!==null){for(let t of e.outrogroups)t.pending.size===0&&(Zr(e,r(t.done)),e.outrogroups?.delete(t));e.outrogroups.size===0&&(e.outrogroups=null)}if(l!==null||u!==void 0){var te=[];if(u!==void 0)for(_ of u)_.f&8192||te.push(_);for(;l!==null;)!(l.f&8192)&&l!==e.fallback&&te.push(l),l=$r(l.next);var C=te.length;if(C>0){var ne=i&4&&s===0?n:null;if(o){for(v=0;v<C;v+=1)te[v].nodes?.a?.measure();for(v=0;v<C;v+=1)te[v].nodes?.a?.fix()}Xr(e,te,ne)}}o&&Qe(()=>{if(f!==void 0)for(_ of f)_.nodes?.a?.apply()})}function ti(e,t,n,r,i,a,o,s){var c=o&1?o&16?Ht(n):Ut(n,!1,!1):null,l=o&2?Ht(i):null;return{v:c,i:l,e:On(()=>(a(t,c??n,l??i,s),()=>{e.delete(r)}))}}function ni(e,t,n){if(e.nodes)for(var r=e.nodes.start,i=e.nodes.end,a=t&&!(t.f&33554432)?t.nodes.start:n;r!==null;){var o=sn(r);if(a.before(r),r===i)return;r=o}}function ri(e,t,n){t===null?e.effect.first=n:t.next=n,n===null?e.effect.last=t:n.prev=t}function ii(e,t,...n){var r=new Kr(e);Dn(()=>{let e=t()??null;r.ensure(e,e&&(t=>e(t,...n)))},ee)}function ai(e,t,n){var r;w&&(r=T,De());var i=new Kr(e);Dn(()=>{var e=t()??null;if(w&&ke(r)===`[`!=(e!==null)){var a=Oe();Ee(a),i.anchor=a,Te(!1),i.ensure(e,e&&(t=>n(t,e))),Te(!0)}else i.ensure(e,e&&(t=>n(t,e)))},ee)}function oi(e,t,n,r,i,a){let o=w;w&&De();var s=null;w&&T.nodeType===1&&(s=T,De());var c=w?T:e,l=new Kr(c,!1);Dn(()=>{let e=t()||null;var a=i?i():n||e===`svg`?xe:void 0;if(e===null)l.ensure(null,null);else return l.ensure(e,t=>{if(e){var n=w;if(s=w?s:un(e,a),Nr(s,s),r){var i=null;w&&yr(e)&&s.append(i=document.createComment(``));var o=w?on(s):s.appendChild(an());w&&(o===null?Te(!1):Ee(o)),r(s,o),i?.remove()}V.nodes.end=s,n||t.before(s)}w&&Ee(t)}),()=>{}},ee),vn(()=>{}),o&&(Te(!0),Ee(c))}function si(e,t){let n=null,r=w;var i;if(w){n=T;for(var a=on(document.head);a!==null&&(a.nodeType!==8||a.data!==e);)a=sn(a);if(a===null)Te(!1);else{var o=sn(a);a.remove(),Ee(o)}}w||(i=document.head.appendChild(an()));try{Dn(()=>{var e=On(()=>t(i));e.f|=te,w||(e.nodes===null?e.nodes={start:i,end:i,a:null,t:null}:e.nodes.end=i)})}finally{r&&(Te(!0),Ee(n))}}var ci=[...` 	
+\r\f\xA0\v﻿`];function li(e,t,n){var r=e==null?``:``+e;if(t&&(r=r?r+` `+t:t),n){for(var i of Object.keys(n))if(n[i])r=r?r+` `+i:i;else if(r.length)for(var a=i.length,o=0;(o=r.indexOf(i,o))>=0;){var s=o+a;(o===0||ci.includes(r[o-1]))&&(s===r.length||ci.includes(r[s]))?r=(o===0?``:r.substring(0,o))+r.substring(s+1):o=s}}return r===``?null:r}function ui(e,t=!1){var n=t?` !important;`:`;`,r=``;for(var i of Object.keys(e)){var a=e[i];a!=null&&a!==``&&(r+=` `+i+`: `+a+n)}return r}function di(e){return e[0]!==`-`||e[1]!==`-`?e.toLowerCase():e}function fi(e,t){if(t){var n=``,r,i;if(Array.isArray(t)?(r=t[0],i=t[1]):r=t,e){e=String(e).replaceAll(/\/\*.*?\*\//g,``).trim();var a=!1,o=0,s=!1,c=[];r&&c.push(...Object.keys(r).map(di)),i&&c.push(...Object.keys(i).map(di));var l=0,u=-1;let t=e.length;for(var d=0;d<t;d++){var f=e[d];if(s?f===`/`&&e[d-1]===`*`&&(s=!1):a?a===f&&(a=!1):f===`/`&&e[d+1]===`*`?s=!0:f===`"`||f===`'`?a=f:f===`(`?o++:f===`)`&&o--,!s&&a===!1&&o===0){if(f===`:`&&u===-1)u=d;else if(f===`;`||d===t-1){if(u!==-1){var p=di(e.substring(l,u).trim());if(!c.includes(p)){f!==`;`&&d++;var m=e.substring(l,d).trim();n+=` `+m+`;`}}l=d+1,u=-1}}}}return r&&(n+=ui(r)),i&&(n+=ui(i,!0)),n=n.trim(),n===``?null:n}return e==null?null:String(e)}function pi(e,t,n,r,i,a){var o=e[fe];if(w||o!==n||o===void 0){var s=li(n,r,a);w&&s===e.getAttribute(`class`)||(s==null?e.removeAttribute(`class`):t?e.className=s:e.setAttribute(`class`,s)),e[fe]=n}else if(a&&i!==a)for(var c in a){var l=!!a[c];(i==null||l!==!!i[c])&&e.classList.toggle(c,l)}return a}function mi(e,t={},n,r){for(var i in n){var a=n[i];t[i]!==a&&(n[i]==null?e.style.removeProperty(i):e.style.setProperty(i,a,r))}}function hi(e,t,n,r){var i=e[pe];if(w||i!==t){var a=fi(t,r);w&&a===e.getAttribute(`style`)||(a==null?e.removeAttribute(`style`):e.style.cssText=a),e[pe]=t}else r&&(Array.isArray(r)?(mi(e,n?.[0],r[0]),mi(e,n?.[1],r[1],`important`)):mi(e,n,r));return r}var gi=Symbol(`is custom element`),_i=Symbol(`is html`),vi=_e?`link`:`LINK`,yi=_e?`progress`:`PROGRESS`;function bi(e){if(w){var t=!1,n=()=>{if(!t){if(t=!0,e.hasAttribute(`value`)){var n=e.value;J(e,`value`,null),e.value=n}if(e.hasAttribute(`checked`)){var r=e.checked;J(e,`checked`,null),e.checked=r}}};e[he]=n,Qe(n),at()}}function xi(e,t){var n=Si(e);n.value!==(n.value=t??void 0)&&(e.value!==t||t===0&&e.nodeName===yi)&&(e.value=t??``)}function J(e,t,n,r){var i=Si(e);if(!(w&&(i[t]=e.getAttribute(t),t===`src`||t===`srcset`||t===`href`&&e.nodeName===vi))){var a=i[t];a!==(i[t]=n)&&(t===`loading`&&(e[ue]=n),n==null?e.removeAttribute(t):typeof n!=`string`&&wi(e).has(t)?e[t]=n:(!w||typeof n!=`number`&&typeof n!=`boolean`||a!==String(n))&&e.setAttribute(t,n))}}function Si(e){return e[de]??={[gi]:e.nodeName.includes(`-`),[_i]:e.namespaceURI===be}}var Ci=new Map;function wi(e){var t=e.getAttribute(`is`)||e.nodeName,n=Ci.get(t);if(n)return n;Ci.set(t,n=new Set);for(var r,i=e,a=Element.prototype;a!==i;){for(var s in r=o(i),r)r[s].set&&s!==`innerHTML`&&s!==`textContent`&&s!==`innerText`&&n.add(s);i=l(i)}return n}function Ti(e,t,n=t){var r=new WeakSet;st(e,`input`,async i=>{var a=i?e.defaultValue:e.value;if(a=Ei(e)?Di(a):a,n(a),M!==null&&r.add(M),await ur(),a!==(a=t())){var o=e.selectionStart,s=e.selectionEnd,c=e.value.length;if(e.value=a??``,s!==null){var l=e.value.length;o===s&&s===c&&l>c?(e.selectionStart=l,e.selectionEnd=l):(e.selectionStart=o,e.selectionEnd=Math.min(s,l))}}}),(w&&e.defaultValue!==e.value||pr(t)==null&&e.value)&&(n(Ei(e)?Di(e.value):e.value),M!==null&&r.add(M)),Tn(()=>{var n=t();if(e===document.activeElement){var i=M;if(r.has(i))return}Ei(e)&&n===Di(e.value)||(e.type!==`date`||n||e.value)&&n!==e.value&&(e.value=n??``)})}function Ei(e){var t=e.type;return t===`number`||t===`range`}function Di(e){return e===``?null:+e}function Oi(e,t){return e===t||e?.[se]===t}function ki(e=Je(),t,n,r){var i=O.r,a=V;return Cn(()=>{var o,s;return Tn(()=>{o=s,s=r?.()||[],pr(()=>{Oi(n(...s),e)||(t(e,...s),o&&Oi(n(...o),e)&&t(null,...o))})}),()=>{let r=a;for(;r!==i&&r.parent!==null&&r.parent.f&33554432;)r=r.parent;let o=()=>{s&&Oi(n(...s),e)&&t(null,...s)},c=r.teardown;r.teardown=()=>{o(),c?.()}}}),e}function Ai(e=!1){let t=O,n=t.l.u;if(!n)return;let r=()=>mr(t.s);if(e){let e=0,n={},i=ft(()=>{let r=!1,i=t.s;for(let e in i)i[e]!==n[e]&&(n[e]=i[e],r=!0);return r&&e++,e});r=()=>H(i)}n.b.length&&xn(()=>{ji(t,r),p(n.b)}),yn(()=>{let e=pr(()=>n.m.map(f));return()=>{for(let t of e)typeof t==`function`&&t()}}),n.a.length&&yn(()=>{ji(t,r),p(n.a)})}function ji(e,t){if(e.l.s)for(let t of e.l.s)H(t);t()}var Mi=!1;function Ni(e){var t=Mi;try{return Mi=!1,[e(),Mi]}finally{Mi=t}}function Pi(e,t,n,r){var i=!Ge||!!(n&2),o=!!(n&8),s=!!(n&16),c=r,l=!0,u=void 0,d=()=>s&&i?(u??=ft(r),H(u)):(l&&(l=!1,c=s?pr(r):r),c);let f;if(o){var p=se in e||le in e;f=a(e,t)?.set??(p&&t in e?n=>e[t]=n:void 0)}var m,h=!1;o?[m,h]=Ni(()=>e[t]):m=e[t],m===void 0&&r!==void 0&&(m=d(),f&&(i&&Be(t),f(m)));var g=i?()=>{var n=e[t];return n===void 0?d():(l=!0,n)}:()=>{var n=e[t];return n!==void 0&&(c=void 0),n===void 0?c:n};if(i&&!(n&4))return g;if(f){var _=e.$$legacy;return(function(e,t){return arguments.length>0?((!i||!t||_||h)&&f(t?g():e),e):g()})}var v=!1,y=(n&1?ft:ht)(()=>(v=!1,g()));o&&H(y);var b=V;return(function(e,t){if(arguments.length>0){let n=t?H(y):i&&o?Zt(e):e;return P(y,n),v=!0,c!==void 0&&(c=n),e}return Vn&&v||b.f&16384?y.v:H(y)})}function Fi(e){O===null&&Ne(`onMount`),Ge&&O.l!==null?Ii(O).m.push(e):yn(()=>{let t=pr(e);if(typeof t==`function`)return t})}function Ii(e){var t=e.l;return t.u??={a:[],b:[],m:[]}}typeof window<`u`&&((window.__svelte??={}).v??=new Set).add(`5`);var Li=[`overview`,`search`,`accusations`,`accusation`,`country`,`actor`,`operation`,`publication`,`dyad`,`record`,`graph`,`about`],Ri=new Set([`accusation`,`country`,`actor`,`operation`,`publication`]);function zi(e,t){let n=new URLSearchParams(t),r=n.get(`asOf`);n.delete(`asOf`);let i=r!==null&&Bi(r)?r:null,a={asOf:i,badDay:r!==null&&i===null?r:null,params:n},[o=``,...s]=e.replace(/^\/+/,``).split(`/`),c;try{c=s.map(decodeURIComponent).join(`/`)}catch{return{page:`missing`,key:``,...a}}return o===``?{page:`overview`,key:``,...a}:{page:Li.find(e=>e===o&&e!==`overview`)??`missing`,key:c,...a}}function Bi(e){if(!/^\d{4}-\d{2}-\d{2}$/.test(e))return!1;let t=new Date(e+`T00:00:00Z`);return!Number.isNaN(t.getTime())&&t.toISOString().startsWith(e)}function Vi(e,t,n,r={}){let i=e===`overview`?`/`:`/`+[e,...t.split(`/`)].filter(Boolean).map(Hi).join(`/`),a=new URLSearchParams;for(let[e,t]of Object.entries(r))t&&a.set(e,t);n&&a.set(`asOf`,n);let o=a.toString();return o?`${i}?${o}`:i}var Hi=e=>encodeURIComponent(e).replaceAll(`%3A`,`:`);function Ui(e,t){let n=e.indexOf(`:`),r=e.slice(0,n);return e.startsWith(`dyad:`)?Vi(`dyad`,e.slice(5).replace(`-`,`/`),t):Ri.has(r)?Vi(r,e.slice(n+1),t):Vi(`record`,e,t)}var Wi=N(zi(location.pathname,location.search));addEventListener(`popstate`,()=>P(Wi,zi(location.pathname,location.search)));var Y={get place(){return H(Wi)},get asOf(){return H(Wi).asOf}};function Gi(e,{replace:t=!1,scroll:n=!0}={}){e!==location.pathname+location.search&&(history[t?`replaceState`:`pushState`](null,``,e),P(Wi,zi(location.pathname,location.search)),n&&!t&&scrollTo(0,0))}var X=(e,t=``,n={})=>Vi(e,t,H(Wi).asOf,n),Ki=e=>Ui(e,H(Wi).asOf);function qi(e,t={}){let{asOf:n=H(Wi).asOf,...r}={...Object.fromEntries(H(Wi).params),...e};Gi(Vi(H(Wi).page===`missing`?`overview`:H(Wi).page,H(Wi).key,n,r),{...t,scroll:!1})}function Ji(e){if(e.defaultPrevented||e.button!==0||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest(`a`);!t||t.target||t.hasAttribute(`download`)||t.origin!==location.origin||t.dataset.leave!==void 0||t.pathname===location.pathname&&t.search===location.search&&t.hash||(e.preventDefault(),Gi(t.pathname+t.search))}Ke();var Z=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new Z(`
     fragment Day on FuzzyDate {
   edtf
   earliest
@@ -7,7 +7,255 @@ var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array
   precision
   qualifier
 }
-    `,{fragmentName:`Day`}),new si(`
+    `,{fragmentName:`Day`}),new Z(`
+    fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`,{fragmentName:`PublicationLine`}),new Z(`
+    fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}`,{fragmentName:`AnswerLine`}),new Z(`
+    fragment AssessmentLine on Assessment {
+  id
+  verdict
+  on {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+  independence
+  method
+  aspect
+  attributesTo {
+    id
+    name
+  }
+  rationale
+  qualifies
+  likelihood
+  confidence
+  admiralty
+  subject {
+    __typename
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}`,{fragmentName:`AssessmentLine`}),new Z(`
+    fragment Origin on SourceRecord {
+  dataset {
+    id
+    name
+    version
+    licence
+    url
+  }
+  recordId
+  url
+  licence
+  file
+}
+    `,{fragmentName:`Origin`}),new Z(`
+    fragment TargetName on Target {
+  ... on Node {
+    id
+  }
+  ... on Actor {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+}
+    `,{fragmentName:`TargetName`}),new Z(`
+    fragment Technique on TechniqueUse {
+  technique {
+    id
+    attackId
+    name
+  }
+  fit
+  codedBy
+}
+    `,{fragmentName:`Technique`}),new Z(`
+    fragment OperationBody on Operation {
+  id
+  name
+  types
+  start {
+    ...Day
+  }
+  end {
+    ...Day
+  }
+  targets {
+    ...TargetName
+  }
+  phases {
+    order
+    activity
+    outcome
+    overlaps
+    when {
+      ...Day
+    }
+    targets {
+      ...TargetName
+    }
+    techniques {
+      ...Technique
+    }
+    capabilities {
+      id
+      kind
+      name
+    }
+  }
+  techniques {
+    ...Technique
+  }
+  capabilities {
+    id
+    kind
+    name
+    componentCount
+    namedComponents
+  }
+  infrastructure {
+    id
+    kind
+    role
+    count
+    regions
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment TargetName on Target {
+  ... on Node {
+    id
+  }
+  ... on Actor {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+}
+fragment Technique on TechniqueUse {
+  technique {
+    id
+    attackId
+    name
+  }
+  fit
+  codedBy
+}`,{fragmentName:`OperationBody`}),new Z(`
     fragment AccusationLine on Accusation {
   id
   summary
@@ -16,7 +264,6 @@ var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array
   }
   sourcing
   currency
-  joint
   accusers {
     role
     party {
@@ -43,7 +290,644 @@ var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array
   latest
   precision
   qualifier
-}`,{fragmentName:`AccusationLine`});var ci=new si(`
+}`,{fragmentName:`AccusationLine`}),new Z(`
+    fragment Side on AccusationConnection {
+  totalCount
+  nodes {
+    ...AccusationLine
+  }
+  facets {
+    verification {
+      status
+      count
+    }
+    responses {
+      kind
+      count
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}`,{fragmentName:`Side`}),new Z(`
+    fragment Found on Node {
+  __typename
+  id
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+    country {
+      name
+    }
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+  }
+  ... on Operation {
+    name
+  }
+  ... on Publication {
+    title
+    channel
+    published {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+  }
+  ... on Technique {
+    attackId
+    name
+  }
+  ... on Evidence {
+    description
+  }
+  ... on Claim {
+    text
+  }
+  ... on Capability {
+    label: name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    heading: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+  }
+  ... on Reaction {
+    summary
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`,{fragmentName:`Found`}),new Z(`
+    fragment DyadBody on Dyad {
+  id
+  accuser {
+    id
+    code
+    name
+  }
+  accused {
+    id
+    code
+    name
+  }
+  accusationCount
+  operationCount
+  denials
+  unanswered
+  answerUnknown
+  medianDaysToResponse
+  first {
+    ...Day
+  }
+  latest {
+    ...Day
+  }
+  byVerification {
+    status
+    count
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`,{fragmentName:`DyadBody`});var Yi=new Z(`
+    query Accusation($id: ID!, $asOf: Date) {
+  accusation(id: $id, asOf: $asOf) {
+    id
+    summary
+    citation
+    recordedAt
+    stated {
+      ...Day
+    }
+    forms
+    sourcing
+    level
+    currency
+    joint
+    byGovernment
+    statedCertainty {
+      words
+      language
+      scale
+      likelihood
+      confidence
+    }
+    quotes {
+      text
+      language
+      translationOf
+      publication {
+        id
+        title
+      }
+    }
+    accusers {
+      role
+      standing
+      party {
+        id
+        name
+        country {
+          id
+          name
+        }
+      }
+      onBehalfOf {
+        id
+        name
+      }
+    }
+    accused {
+      role
+      level
+      nexus
+      party {
+        id
+        name
+        country {
+          id
+          name
+        }
+      }
+    }
+    accuserCountries {
+      id
+      code
+      name
+    }
+    accusedCountries {
+      id
+      code
+      name
+    }
+    targets {
+      ...TargetName
+    }
+    operations {
+      ...OperationBody
+    }
+    claims {
+      id
+      kind
+      polarity
+      text
+      when {
+        ...Day
+      }
+    }
+    evidence {
+      id
+      kind
+      description
+      supports
+      disclosure
+      disclosedOn {
+        ...Day
+      }
+      gatheredBy {
+        id
+        name
+      }
+      publications {
+        ...PublicationLine
+      }
+    }
+    publications(first: 50) {
+      ...PublicationLine
+    }
+    publicationCount
+    responses(first: 50, orderBy: {field: ON, direction: ASC}) {
+      ...AnswerLine
+    }
+    responseCount
+    responsesSearchedUntil
+    assessmentCount
+    verification {
+      status
+      explanation
+      qualifyingAssessments
+      otherAssessments
+      disclosure
+      since {
+        ...Day
+      }
+      disclosureByAspect {
+        aspect
+        disclosure
+      }
+      assessments {
+        ...AssessmentLine
+      }
+      history {
+        status
+        on {
+          ...Day
+        }
+        because {
+          id
+          verdict
+          by {
+            id
+            name
+          }
+        }
+      }
+    }
+    reactions(first: 20) {
+      totalCount
+      nodes {
+        id
+        stance
+        reasons
+        summary
+        codedBy
+        by {
+          id
+          name
+        }
+        publication {
+          id
+          title
+        }
+      }
+    }
+    jointWith(first: 20) {
+      ...AccusationLine
+    }
+    sameIncidentAs(first: 20) {
+      ...AccusationLine
+    }
+    supersedes {
+      id
+      summary
+      stated {
+        ...Day
+      }
+    }
+    supersededBy {
+      id
+      summary
+      stated {
+        ...Day
+      }
+    }
+    withdrawnBy {
+      ...PublicationLine
+    }
+    contextIssues {
+      id
+      name
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment AssessmentLine on Assessment {
+  id
+  verdict
+  on {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+  independence
+  method
+  aspect
+  attributesTo {
+    id
+    name
+  }
+  rationale
+  qualifies
+  likelihood
+  confidence
+  admiralty
+  subject {
+    __typename
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment Origin on SourceRecord {
+  dataset {
+    id
+    name
+    version
+    licence
+    url
+  }
+  recordId
+  url
+  licence
+  file
+}
+fragment TargetName on Target {
+  ... on Node {
+    id
+  }
+  ... on Actor {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+}
+fragment Technique on TechniqueUse {
+  technique {
+    id
+    attackId
+    name
+  }
+  fit
+  codedBy
+}
+fragment OperationBody on Operation {
+  id
+  name
+  types
+  start {
+    ...Day
+  }
+  end {
+    ...Day
+  }
+  targets {
+    ...TargetName
+  }
+  phases {
+    order
+    activity
+    outcome
+    overlaps
+    when {
+      ...Day
+    }
+    targets {
+      ...TargetName
+    }
+    techniques {
+      ...Technique
+    }
+    capabilities {
+      id
+      kind
+      name
+    }
+  }
+  techniques {
+    ...Technique
+  }
+  capabilities {
+    id
+    kind
+    name
+    componentCount
+    namedComponents
+  }
+  infrastructure {
+    id
+    kind
+    role
+    count
+    regions
+  }
+}`),Xi=new Z(`
+    query Accusations($where: AccusationFilter, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date) {
+  accusations(
+    where: $where
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    asOf: $asOf
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...AccusationLine
+    }
+    facets {
+      accuserCountries(first: 12) {
+        country {
+          code
+          name
+        }
+        count
+      }
+      accusedCountries(first: 12) {
+        country {
+          code
+          name
+        }
+        count
+      }
+      years {
+        year
+        count
+      }
+      forms {
+        form
+        count
+      }
+      verification {
+        status
+        count
+      }
+      disclosure {
+        disclosure
+        count
+      }
+      responses {
+        kind
+        count
+      }
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}`),Zi=new Z(`
     query Overview($asOf: Date) {
   statistics(asOf: $asOf) {
     accusationCount
@@ -52,9 +936,6 @@ var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array
       kind
       count
     }
-    earliest {
-      ...Day
-    }
     latest {
       ...Day
     }
@@ -62,6 +943,12 @@ var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array
   accusations(first: 8, asOf: $asOf) {
     nodes {
       ...AccusationLine
+    }
+    facets {
+      verification {
+        status
+        count
+      }
     }
   }
   dyads(first: 100, asOf: $asOf) {
@@ -103,7 +990,6 @@ fragment AccusationLine on Accusation {
   }
   sourcing
   currency
-  joint
   accusers {
     role
     party {
@@ -123,4 +1009,1045 @@ fragment AccusationLine on Accusation {
     disclosure
   }
   responseCount
-}`),li=15e3,ui=class extends Error{code;retry;constructor(e,t,n){super(e),this.code=t,this.retry=n}},di=new Set([`GRAPHQL_VALIDATION_FAILED`,`GRAPHQL_PARSE_FAILED`,`BAD_USER_INPUT`,`TOO_EXPENSIVE`,`FORBIDDEN`,`UNAUTHENTICATED`]),fi=new Map,pi=60;async function mi(e,t,n){let r=JSON.stringify({query:e.toString(),variables:t}),i=fi.get(r);if(i)return i;let a=await gi(r,n);if(a.complaints.length===0){fi.set(r,a);for(let e of fi.keys()){if(fi.size<=pi)break;fi.delete(e)}}return a}function hi(){fi.clear()}async function gi(e,t){let n=AbortSignal.timeout(li),r,i;try{r=await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Accept:`application/graphql-response+json`},body:e,signal:t?AbortSignal.any([t,n]):n}),i=await r.text()}catch{throw t?.throwIfAborted(),n.aborted?new ui(`The server did not answer within 15 seconds.`,`TIMEOUT`,!0):new ui(`The server cannot be reached.`,`OFFLINE`,!0)}let a=_i(i);if(a===void 0)throw new ui(`The server answered in a way that is not understood (HTTP ${r.status}).`,`MALFORMED`,!0);let o=a.errors??[];if(a.data==null){let e=o[0],t=e?.extensions?.code??`INTERNAL_SERVER_ERROR`;throw new ui(e?.message??`The server answered with HTTP ${r.status}.`,t,!di.has(t))}return{data:a.data,complaints:o}}function _i(e){try{let t=JSON.parse(e);return typeof t==`object`&&t?t:void 0}catch{return}}var vi=Q(`<button type="button">Try again</button>`),yi=Q(`<div class="notice bad" role="alert"><p><strong> </strong> </p> <!></div>`),bi=Q(`<div class="notice" role="status"><p><strong>A part of this is missing.</strong> </p> <button type="button">Try again</button></div>`),xi=Q(`<!> <div><!></div>`,1),Si=Q(`<div class="loading" role="status" aria-live="polite"><span class="visually-hidden"> </span> <span class="bar" aria-hidden="true"></span><span class="bar" aria-hidden="true"></span><span class="bar" aria-hidden="true"></span></div>`),Ci=Q(`<p class="muted" role="status">The answer takes longer than usual …</p>`),wi=Q(`<!> <!> <!>`,1);function Ti(e,t){Ke(t,!0);let n=qr(t,`what`,3,`this`),r=j(void 0),i=j(void 0),a=j(!0),o=j(!1),s=j(0),c=``;ln(()=>{let e=`${Z(s)} ${JSON.stringify(t.variables)}`;if(e===c)return;c=e;let n=new AbortController,l=setTimeout(()=>M(o,!0),2500);return M(a,!0),mi(t.question,t.variables,n.signal).then(e=>{M(r,e),M(i,void 0)}).catch(e=>{n.signal.aborted||M(i,e instanceof ui?e:new ui(`This page has a fault of its own: `+String(e),`FAULT`,!1))}).finally(()=>{clearTimeout(l),n.signal.aborted||M(a,M(o,!1),!0)}),()=>{clearTimeout(l),n.abort(),c=``}});function l(){hi(),Vt(s)}var u=wi(),d=Qt(u),f=e=>{var t=yi(),r=F(t),a=F(r),o=$t(a,!0),s=I(a);C(r);var c=I(r,2),u=e=>{var t=vi();nr(`click`,t,l),$(e,t)};Er(c,e=>{Z(i).retry&&e(u)}),C(t),gn(()=>{gr(o,n()===`this`?`This could not be shown.`:`Could not show ${n()}.`),gr(s,` ${Z(i).message??``}`)}),$(e,t)};Er(d,e=>{Z(i)&&e(f)});var p=I(d,2),m=e=>{var n=xi(),o=Qt(n),s=e=>{var t=bi(),n=F(t),i=I(F(n));C(n);var a=I(n,2);C(t),gn(()=>gr(i,` ${Z(r).complaints[0]?.message??``}`)),nr(`click`,a,l),$(e,t)};Er(o,e=>{Z(r).complaints.length>0&&e(s)});var c=I(o,2);let u;kr(F(c),()=>t.children,()=>Z(r).data),C(c),gn(()=>{u=Nr(c,1,`answer`,null,u,{stale:Z(a)||Z(i)}),Lr(c,`aria-busy`,Z(a))}),$(e,n)},h=e=>{var t=Si(),r=$t(F(t));De(4),C(t),gn(()=>gr(r,`Loading ${n()??``}`)),$(e,t)};Er(p,e=>{Z(r)?e(m):Z(a)&&e(h,1)});var g=I(p,2),_=e=>{$(e,Ci())};Er(g,e=>{Z(a)&&Z(o)&&e(_)}),$(e,u),qe()}rr([`click`]);var Ei=Q(`<p> </p>`),Di=Q(`<h1>Who accused whom of which cyber operation</h1> <!>`,1);function Oi(e,t){Ke(t,!1),Ur();var n=Di(),r=I(Qt(n),2);{let e=(e,t=d)=>{var n=Ei(),r=$t(n);gn(()=>gr(r,`${t().statistics.accusationCount??``} accusations`)),$(e,n)},t=dt(()=>({asOf:Qr.asOf}));Ti(r,{get question(){return ci},get variables(){return Z(t)},what:`the overview`,children:e,$$slots:{default:!0}})}$(e,n),qe()}var ki=Q(`<div class="notice bad" role="alert"><p> </p></div>`),Ai=Q(`<div class="notice bad" role="alert"><p><strong>This page could not be loaded.</strong> The server cannot be reached.</p> <button type="button">Load again</button></div>`),ji=Q(`<div class="loading" role="status"><span class="visually-hidden">Loading the page</span><span class="bar"></span></div>`),Mi=Q(`<a class="skip" href="#main">Skip to the content</a> <!> <main id="main" tabindex="-1"><!> <!></main> <!>`,1);function Ni(e,t){Ke(t,!0);let n={},r=ut(()=>Qr.place),i=j(void 0);var a=Mi();tr(`click`,Kt,function(...e){ei?.apply(this,e)});var o=I(Qt(a),2);ni(o,{});var s=I(o,2),c=F(s),l=e=>{var t=ki(),n=$t(F(t));C(t),gn(()=>gr(n,`“${Z(r).badDay??``}” in the address is no day, so everything known is shown. A day is written like 2025-10-19.`)),$(e,t)};Er(c,e=>{Z(r).badDay!==null&&e(l)});var u=I(c,2),d=e=>{Oi(e,{})},f=e=>{var t=dr();Tr(Qt(t),()=>n[Z(r).page](),e=>{$(e,ji())},(e,t)=>{var n=dr();Or(Qt(n),()=>Z(r).page+Z(r).key,e=>{var n=dr();Ar(Qt(n),()=>Z(t).default,(e,t)=>{t(e,{})}),$(e,n)}),$(e,n)},e=>{var t=Ai(),n=I(F(t),2);C(t),nr(`click`,n,()=>location.reload()),$(e,t)}),$(e,t)},p=e=>{oi(e,{})};Er(u,e=>{Z(r).page===`overview`?e(d):n[Z(r).page]?e(f,1):e(p,-1)}),C(s),Hr(s,e=>M(i,e),()=>Z(i)),ii(I(s,2),{}),$(e,a),qe()}rr([`click`]),_r(Ni,{target:document.getElementById(`app`)});
+}`),Qi=new Z(`
+    query Bounds {
+  statistics {
+    earliest {
+      earliest
+    }
+  }
+}
+    `),$i=new Z(`
+    query Country($code: String!, $asOf: Date) {
+  country(code: $code, asOf: $asOf) {
+    id
+    code
+    name
+    made: accusationsMade(first: 10) {
+      ...Side
+    }
+    received: accusationsReceived(first: 10) {
+      ...Side
+    }
+    madeUnanswered: accusationsMade(where: {responses: {count: {is: {eq: 0}}}}) {
+      totalCount
+    }
+    receivedUnanswered: accusationsReceived(
+      where: {responses: {count: {is: {eq: 0}}}}
+    ) {
+      totalCount
+    }
+    responsesMade(first: 10) {
+      totalCount
+      nodes {
+        ...AnswerLine
+      }
+    }
+    dyads(first: 40) {
+      totalCount
+      nodes {
+        id
+        accusationCount
+        medianDaysToResponse
+        accuser {
+          id
+          code
+          name
+        }
+        accused {
+          id
+          code
+          name
+        }
+      }
+    }
+    actors(first: 40) {
+      totalCount
+      nodes {
+        id
+        name
+        kind
+      }
+    }
+    contextIssues {
+      id
+      name
+      between {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment Side on AccusationConnection {
+  totalCount
+  nodes {
+    ...AccusationLine
+  }
+  facets {
+    verification {
+      status
+      count
+    }
+    responses {
+      kind
+      count
+    }
+  }
+}`),ea=new Z(`
+    query Actor($id: ID!, $asOf: Date) {
+  actor(id: $id, asOf: $asOf) {
+    id
+    name
+    kind
+    place
+    country {
+      id
+      code
+      name
+    }
+    names {
+      text
+      language
+      usedBy {
+        id
+        name
+      }
+    }
+    claimedSponsors {
+      country {
+        id
+        name
+      }
+      by {
+        id
+        name
+      }
+      confidence
+      source {
+        ...Origin
+      }
+    }
+    claimedVictims {
+      victim {
+        id
+        name
+      }
+      by {
+        id
+        name
+      }
+      source {
+        ...Origin
+      }
+    }
+    sameAs {
+      actor {
+        id
+        name
+      }
+      assertedBy {
+        id
+        name
+      }
+      verdict
+      source {
+        ...Origin
+      }
+    }
+    serves {
+      id
+      name
+    }
+    made: accusationsMade(first: 10) {
+      ...Side
+    }
+    received: accusationsReceived(first: 10) {
+      ...Side
+    }
+    responsesMade(first: 10) {
+      totalCount
+      nodes {
+        ...AnswerLine
+      }
+    }
+    techniques(first: 50) {
+      totalCount
+      nodes {
+        ...Technique
+        source {
+          ...Origin
+        }
+      }
+    }
+    externalIds {
+      namespace
+      id
+      url
+    }
+    provenance {
+      ...Origin
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment Origin on SourceRecord {
+  dataset {
+    id
+    name
+    version
+    licence
+    url
+  }
+  recordId
+  url
+  licence
+  file
+}
+fragment Technique on TechniqueUse {
+  technique {
+    id
+    attackId
+    name
+  }
+  fit
+  codedBy
+}
+fragment Side on AccusationConnection {
+  totalCount
+  nodes {
+    ...AccusationLine
+  }
+  facets {
+    verification {
+      status
+      count
+    }
+    responses {
+      kind
+      count
+    }
+  }
+}`),ta=new Z(`
+    query Search($text: String!, $first: Int, $after: String, $kinds: [NodeKind!], $asOf: Date) {
+  search(text: $text, first: $first, after: $after, kinds: $kinds, asOf: $asOf) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Found
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment Found on Node {
+  __typename
+  id
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+    country {
+      name
+    }
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+  }
+  ... on Operation {
+    name
+  }
+  ... on Publication {
+    title
+    channel
+    published {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+  }
+  ... on Technique {
+    attackId
+    name
+  }
+  ... on Evidence {
+    description
+  }
+  ... on Claim {
+    text
+  }
+  ... on Capability {
+    label: name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    heading: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+  }
+  ... on Reaction {
+    summary
+  }
+}`),na=new Z(`
+    query Operation($id: ID!, $asOf: Date) {
+  node(id: $id, asOf: $asOf) {
+    __typename
+    ... on Operation {
+      ...OperationBody
+      accusations(first: 20) {
+        totalCount
+        nodes {
+          ...AccusationLine
+        }
+      }
+      responses(first: 20) {
+        totalCount
+        nodes {
+          ...AnswerLine
+        }
+      }
+      provenance {
+        ...Origin
+      }
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment Origin on SourceRecord {
+  dataset {
+    id
+    name
+    version
+    licence
+    url
+  }
+  recordId
+  url
+  licence
+  file
+}
+fragment TargetName on Target {
+  ... on Node {
+    id
+  }
+  ... on Actor {
+    name
+  }
+  ... on Country {
+    name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+}
+fragment Technique on TechniqueUse {
+  technique {
+    id
+    attackId
+    name
+  }
+  fit
+  codedBy
+}
+fragment OperationBody on Operation {
+  id
+  name
+  types
+  start {
+    ...Day
+  }
+  end {
+    ...Day
+  }
+  targets {
+    ...TargetName
+  }
+  phases {
+    order
+    activity
+    outcome
+    overlaps
+    when {
+      ...Day
+    }
+    targets {
+      ...TargetName
+    }
+    techniques {
+      ...Technique
+    }
+    capabilities {
+      id
+      kind
+      name
+    }
+  }
+  techniques {
+    ...Technique
+  }
+  capabilities {
+    id
+    kind
+    name
+    componentCount
+    namedComponents
+  }
+  infrastructure {
+    id
+    kind
+    role
+    count
+    regions
+  }
+}`),ra=new Z(`
+    query Publication($id: ID!, $asOf: Date) {
+  node(id: $id, asOf: $asOf) {
+    __typename
+    ... on Publication {
+      ...PublicationLine
+      reports {
+        ...PublicationLine
+      }
+      accusations(first: 20) {
+        totalCount
+        nodes {
+          ...AccusationLine
+        }
+      }
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}`),ia=new Z(`
+    query Dyad($accuser: String!, $accused: String!, $asOf: Date) {
+  dyad(accuser: $accuser, accused: $accused, asOf: $asOf) {
+    ...DyadBody
+    accusations(first: 50) {
+      totalCount
+      nodes {
+        ...AccusationLine
+      }
+    }
+  }
+  reverse: dyad(accuser: $accused, accused: $accuser, asOf: $asOf) {
+    ...DyadBody
+    accusations(first: 10) {
+      totalCount
+      nodes {
+        ...AccusationLine
+      }
+    }
+  }
+  one: country(code: $accuser) {
+    id
+    name
+  }
+  other: country(code: $accused) {
+    id
+    name
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment DyadBody on Dyad {
+  id
+  accuser {
+    id
+    code
+    name
+  }
+  accused {
+    id
+    code
+    name
+  }
+  accusationCount
+  operationCount
+  denials
+  unanswered
+  answerUnknown
+  medianDaysToResponse
+  first {
+    ...Day
+  }
+  latest {
+    ...Day
+  }
+  byVerification {
+    status
+    count
+  }
+}`),aa=new Z(`
+    query Record($id: ID!, $asOf: Date) {
+  node(id: $id, asOf: $asOf) {
+    ...Found
+    ... on Response {
+      ...AnswerLine
+      accusations {
+        ...AccusationLine
+      }
+    }
+    ... on Assessment {
+      ...AssessmentLine
+    }
+    ... on Claim {
+      claimKind: kind
+      polarity
+    }
+    ... on Evidence {
+      evidenceKind: kind
+      supports
+      disclosure
+    }
+    ... on Capability {
+      capabilityKind: kind
+      componentCount
+    }
+    ... on Infrastructure {
+      role
+      infrastructureKind: kind
+      count
+      regions
+    }
+    ... on Technique {
+      domain
+      tactics
+    }
+    ... on Dataset {
+      version
+      licence
+      url
+      nodeCount
+    }
+  }
+  around: neighborhood(id: $id, depth: 1, first: 60, asOf: $asOf) {
+    nodes {
+      ...Found
+    }
+    links {
+      id
+      type
+      from
+      to
+    }
+    truncated
+  }
+  revisions(id: $id) {
+    recordedAt
+    change
+    dataset {
+      id
+      name
+      version
+    }
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}
+fragment AccusationLine on Accusation {
+  id
+  summary
+  stated {
+    ...Day
+  }
+  sourcing
+  currency
+  accusers {
+    role
+    party {
+      id
+      name
+    }
+  }
+  accused {
+    nexus
+    party {
+      id
+      name
+    }
+  }
+  verification {
+    status
+    disclosure
+  }
+  responseCount
+}
+fragment PublicationLine on Publication {
+  id
+  kind
+  title
+  url
+  urlEvidence
+  channel
+  language
+  published {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+}
+fragment AnswerLine on Response {
+  id
+  kinds
+  on {
+    ...Day
+  }
+  summary
+  daysAfterAccusation
+  by {
+    id
+    name
+  }
+  under {
+    id
+    title
+  }
+  raises {
+    id
+    summary
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment AssessmentLine on Assessment {
+  id
+  verdict
+  on {
+    ...Day
+  }
+  by {
+    id
+    name
+  }
+  independence
+  method
+  aspect
+  attributesTo {
+    id
+    name
+  }
+  rationale
+  qualifies
+  likelihood
+  confidence
+  admiralty
+  subject {
+    __typename
+  }
+  publications {
+    ...PublicationLine
+  }
+}
+fragment Found on Node {
+  __typename
+  id
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+    country {
+      name
+    }
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+  }
+  ... on Operation {
+    name
+  }
+  ... on Publication {
+    title
+    channel
+    published {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+  }
+  ... on Technique {
+    attackId
+    name
+  }
+  ... on Evidence {
+    description
+  }
+  ... on Claim {
+    text
+  }
+  ... on Capability {
+    label: name
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    heading: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+  }
+  ... on Reaction {
+    summary
+  }
+}`),oa=15e3,sa=class extends Error{code;retry;constructor(e,t,n){super(e),this.code=t,this.retry=n}},ca=new Set([`INVALID`,`NOT_FOUND`,`TOO_EXPENSIVE`,`FORBIDDEN`,`UNAUTHENTICATED`,`GRAPHQL_VALIDATION_FAILED`,`GRAPHQL_PARSE_FAILED`]),la=new Map,ua=60;async function da(e,t,n){let r=JSON.stringify({query:e.toString(),variables:t}),i=la.get(r);if(i)return i;let a=await pa(r,n);if(a.complaints.length===0){la.set(r,a);for(let e of la.keys()){if(la.size<=ua)break;la.delete(e)}}return a}function fa(){la.clear()}async function pa(e,t){let n=AbortSignal.timeout(oa),r,i;try{r=await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Accept:`application/graphql-response+json`},body:e,signal:t?AbortSignal.any([t,n]):n}),i=await r.text()}catch{throw t?.throwIfAborted(),n.aborted?new sa(`The server did not answer within 15 seconds.`,`TIMEOUT`,!0):new sa(`The server cannot be reached.`,`OFFLINE`,!0)}let a=ma(i);if(a===void 0)throw new sa(`The server answered in a way that is not understood (HTTP ${r.status}).`,`MALFORMED`,!0);let o=a.errors??[];if(a.data==null){let e=o[0],t=e?.extensions?.code??`INTERNAL`;throw new sa(e?.message??`The server answered with HTTP ${r.status}.`,t,!ca.has(t))}return{data:a.data,complaints:o}}function ma(e){try{let t=JSON.parse(e);return typeof t==`object`&&t?t:void 0}catch{return}}function Q(e){return ha[e]??e.toLowerCase().replaceAll(`_`,` `)}var ha={AS_OF:`as of`,IP_ORIGIN:`IP origin`,IT_SECURITY_COMMUNITY:`IT security community`,EU_INSTITUTION:`EU institution`,NO_COMMENT:`no comment`,REANALYSIS:`re-analysis`,ICD203:`ICD 203`,PHIA:`PHIA yardstick`},ga=e=>e.charAt(0).toUpperCase()+e.slice(1),_a=(e,t,n=t+`s`)=>`${e.toLocaleString(`en`)} ${e===1?t:n}`,va=[`January`,`February`,`March`,`April`,`May`,`June`,`July`,`August`,`September`,`October`,`November`,`December`];function ya(e){let[t=``,n,r]=e.split(`-`);if(!n)return t;let i=va[Number(n)-1]??n;return r?`${Number(r)} ${i} ${t}`:`${i} ${t}`}function ba(e){if(!e||e.precision===`UNKNOWN`||!e.earliest&&!e.latest)return`date not known`;let{earliest:t,latest:n,qualifier:r}=e,i=xa(t??null,n??null,e.precision);switch(r){case`APPROXIMATE`:return`about ${i}`;case`UNCERTAIN`:return`${i} (uncertain)`;case`AT_LATEST`:return`by ${n?ya(n):i} at the latest`;case`AS_OF`:return`observed ${i}`;default:return i}}function xa(e,t,n){if(!e)return`until ${ya(t??``)}`;if(!t)return`since ${ya(e)}`;if(e===t)return ya(e);let[r,i]=[e.slice(0,4),e.slice(0,7)],[a,o]=[t.slice(0,4),t.slice(0,7)],s=e.endsWith(`-01`)&&t===Sa(o);return s&&i===o?ya(i):s&&e.endsWith(`-01-01`)&&t.endsWith(`-12-31`)?r===a?r:n===`DECADE`&&Number(a)-Number(r)===9?`the ${r}s`:`${r} to ${a}`:s?`${ya(i)} to ${ya(o)}`:`${ya(e)} to ${ya(t)}`}function Sa(e){let[t,n]=e.split(`-`).map(Number);return new Date(Date.UTC(t??0,n??0,0)).toISOString().slice(0,10)}var Ca={NOT_ASSESSED:`○`,INCONCLUSIVE:`◌`,PARTLY_CORROBORATED:`◐`,CORROBORATED:`●`,CONFIRMED:`✔`,DISPUTED:`⇄`,REFUTED:`✕`};function wa(e){try{let{protocol:t}=new URL(e??``);return t===`https:`||t===`http:`?e:null}catch{return null}}var Ta=U(`<button type="button" class="svelte-2g3rh1">Show everything known</button> <span class="small" role="status">Shown as it stood on <strong> </strong></span>`,1),Ea=U(`<span class="small muted">everything on record</span>`),Da=U(`<div><div class="inner svelte-2g3rh1"><label for="as-of-slider">As known on</label> <input id="as-of-slider" type="range" class="svelte-2g3rh1"/> <input type="date" aria-label="Day as of which to show everything" class="svelte-2g3rh1"/> <!></div></div>`);function Oa(e,t){k(t,!0);let n=864e5,r=new Date().toISOString().slice(0,10),i=e=>Math.round(Date.parse(e+`T00:00:00Z`)/n),a=e=>new Date(e*n).toISOString().slice(0,10),o=N(`2007-01-01`);Fi(()=>{da(Qi,{}).then(({data:e})=>P(o,e.statistics.earliest?.earliest??H(o),!0)).catch(()=>void 0)});let s=N(void 0),c=j(()=>H(s)??i(Y.asOf??r)),l;function u(e){let t=Number(e.target.value),n=H(s)!==void 0;P(s,t,!0),clearTimeout(l),l=setTimeout(()=>f(a(t),n),120)}function d(){clearTimeout(l),H(s)!==void 0&&f(a(H(s)),!0),P(s,void 0)}function f(e,t){qi({asOf:e>=r?null:e},{replace:t&&Y.asOf!==null})}function p(e){let t=e.target.value;(t===``||Bi(t))&&qi({asOf:t||null})}var m=Da();let h;var g=F(m),_=R(F(g),2);bi(_);var v=R(_,2);bi(v);var y=R(v,2),b=e=>{var t=Ta(),n=I(t),r=R(n,2),i=L(R(F(r)),!0);E(r),z(e=>G(i,e),[()=>ya(Y.asOf)]),Tr(`click`,n,()=>qi({asOf:null})),W(e,t)},x=e=>{W(e,Ea())};K(y,e=>{Y.asOf?e(b):e(x,-1)}),E(g),E(m),z((e,t,n,i)=>{h=pi(m,1,`bar svelte-2g3rh1`,null,h,{past:Y.asOf}),J(_,`min`,e),J(_,`max`,t),xi(_,H(c)),J(_,`aria-valuetext`,n),J(v,`min`,H(o)),J(v,`max`,r),xi(v,i)},[()=>i(H(o)),()=>i(r),()=>H(c)>=i(r)?`today, everything on record`:ya(a(H(c))),()=>H(s)===void 0?Y.asOf??``:a(H(s))]),Tr(`input`,_,u),Tr(`change`,_,d),Tr(`change`,v,p),W(e,m),A()}Er([`input`,`change`,`click`]);var ka={ContextIssue:`dispute`,LegalInstrument:`legal instrument`,Dataset:`data set`,Operation:`alleged operation`};function Aa(e){let t={id:e.id,sort:ka[e.__typename]??e.__typename.toLowerCase(),more:``};switch(e.__typename){case`Country`:case`System`:case`Service`:case`ContextIssue`:case`Dataset`:case`Operation`:return{...t,name:e.name};case`Actor`:return{...t,name:e.name,sort:Q(e.actorKind),more:e.country?.name??``};case`Accusation`:return{...t,name:e.summary,more:ba(e.stated)};case`Publication`:return{...t,name:e.title??e.channel??`untitled`,more:[e.title?e.channel:null,ba(e.published)].filter(Boolean).join(`, `)};case`Response`:case`Reaction`:return{...t,name:e.summary};case`Technique`:return{...t,name:e.name,more:e.attackId};case`Evidence`:return{...t,name:e.description};case`Claim`:return{...t,name:e.text};case`Capability`:return{...t,name:e.label??e.id};case`LegalInstrument`:return{...t,name:e.heading};default:return{...t,name:e.id}}}var ja=U(`<p class="muted small"> </p>`),Ma=U(`<span class="small muted"><bdi> </bdi></span>`),Na=U(`<li role="option" class="svelte-1b4crx3"><a tabindex="-1" class="svelte-1b4crx3"><span class="small muted"> </span> <bdi class="name svelte-1b4crx3"> </bdi> <!></a></li>`),Pa=U(`<button type="submit" class="all svelte-1b4crx3"> </button>`),Fa=U(`<div class="results card svelte-1b4crx3"><!> <ul id="search-results" class="plain" role="listbox" aria-label="Search results"></ul> <!></div>`),Ia=U(`<form role="search" class="svelte-1b4crx3"><input type="search" placeholder="Search names, titles, summaries" aria-label="Search" title="Ctrl+K or / leads here" autocomplete="off" maxlength="200" role="combobox" aria-controls="search-results" aria-autocomplete="list" class="svelte-1b4crx3"/> <p class="visually-hidden" role="status"> </p> <!></form>`);function La(e,t){k(t,!0);let n=N(Zt(Y.place.page===`search`?Y.place.params.get(`text`)??``:``)),r=N([]),i=N(``),a=N(!1),o=N(-1),s=N(void 0),c,l;function u(){clearTimeout(l),c?.abort(),P(o,-1);let e=H(n).trim();e?l=setTimeout(()=>void d(e),90):(P(a,!1),P(r,[]))}async function d(e){let t=c=new AbortController;try{let{data:n}=await da(ta,{text:e,first:8,asOf:Y.asOf},t.signal);P(r,n.search.nodes.map(Aa)),P(i,H(r).length===0?`Nothing found.`:`${H(r).length}${n.search.pageInfo.hasNextPage?` or more`:``} found. Arrow keys choose, Enter opens.`,!0)}catch(e){if(t.signal.aborted)return;P(r,[]),P(i,e instanceof sa?e.message:String(e),!0)}P(a,!0)}function f(e){if(e.key===`Escape`&&P(a,!1),e.key!==`ArrowDown`&&e.key!==`ArrowUp`||H(r).length===0)return;e.preventDefault(),P(a,!0);let t=e.key===`ArrowDown`?1:-1;P(o,(H(o)+t+H(r).length+1+(H(o),0))%(H(r).length+1)),H(o)===H(r).length&&P(o,t===1?-1:H(r).length-1,!0)}function p(e){e.preventDefault(),clearTimeout(l),c?.abort(),P(a,!1);let t=H(r)[H(o)];t?(P(n,``),Gi(Ki(t.id))):H(n).trim()&&Gi(X(`search`,``,{text:H(n).trim()}))}function m(e){let t=e.target.closest(`input, textarea, select, [contenteditable]`);(e.key===`k`&&(e.ctrlKey||e.metaKey)||e.key===`/`&&!t)&&(e.preventDefault(),H(s)?.focus(),H(s)?.select())}var h=Ia();wr(`keydown`,$t,m);var g=F(h);bi(g),ki(g,e=>P(s,e),()=>H(s));var _=R(g,2),v=L(_,!0),y=R(_,2),b=e=>{var t=Fa(),s=F(t),c=e=>{var t=ja(),n=L(t,!0);z(()=>G(n,H(i))),W(e,t)};K(s,e=>{H(r).length===0&&e(c)});var l=R(s,2);q(l,23,()=>H(r),e=>e.id,(e,t,r)=>{var i=Na(),s=F(i),c=F(s),l=L(c,!0),u=R(c,2),d=L(u,!0),f=R(u,2),p=e=>{var n=Ma(),r=L(F(n),!0);E(n),z(()=>G(r,H(t).more)),W(e,n)};K(f,e=>{H(t).more&&e(p)}),E(s),E(i),z(e=>{J(i,`id`,`search-${H(r)??``}`),J(i,`aria-selected`,H(r)===H(o)),J(s,`href`,e),G(l,H(t).sort),G(d,H(t).name)},[()=>Ki(H(t).id)]),Tr(`click`,s,()=>(P(a,!1),P(n,``))),W(e,i)}),E(l);var u=R(l,2),d=e=>{var t=Pa(),r=L(t);z(e=>G(r,`All results for “${e??``}”`),[()=>H(n).trim()]),W(e,t)};K(u,e=>{H(r).length>0&&e(d)}),E(t),W(e,t)};K(y,e=>{H(a)&&e(b)}),E(h),z(()=>{J(g,`aria-expanded`,H(a)&&H(r).length>0),J(g,`aria-activedescendant`,H(o)>=0?`search-${H(o)}`:void 0),G(v,H(a)?H(i):``)}),wr(`submit`,h,p),Tr(`focusout`,h,e=>!e.currentTarget.contains(e.relatedTarget)&&P(a,!1)),Tr(`input`,g,u),Tr(`keydown`,g,f),Ti(g,()=>H(n),e=>P(n,e)),W(e,h),A()}Er([`focusout`,`input`,`keydown`,`click`]);var Ra=U(`<a class="svelte-1h1i3v1"> </a>`),za=U(`<header class="svelte-1h1i3v1"><div class="row svelte-1h1i3v1"><a class="brand svelte-1h1i3v1"><img src="/icon.svg" alt="" width="28" height="28"/>Gravamen</a> <nav aria-label="Main" class="svelte-1h1i3v1"></nav> <!></div> <!></header>`);function Ba(e,t){k(t,!1);let n=[[`overview`,`Overview`],[`accusations`,`Accusations`],[`graph`,`Graph`],[`about`,`About`]];Ai();var r=za(),i=F(r),a=F(i),o=R(a,2);q(o,5,()=>n,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=Ra(),o=L(a,!0);z(e=>{J(a,`href`,e),J(a,`aria-current`,Y.place.page===r()?`page`:void 0),G(o,i())},[()=>X(r())]),W(e,a)}),E(o),La(R(o,2),{}),E(i),Oa(R(i,2),{}),E(r),z(e=>J(a,`href`,e),[()=>X(`overview`)]),W(e,r),A()}var Va=U(`<footer class="svelte-wfryhb"><p>An accusation is a claim. Nothing here says that what is alleged took place, or who did it. <a>How this is made</a></p> <p><a href="/export/" data-leave="">Download</a> · <a href="/graphiql/" data-leave="">GraphQL</a> · <a href="/feed.atom" data-leave="">Feed</a></p></footer>`);function Ha(e,t){k(t,!1),Ai();var n=Va(),r=F(n),i=R(F(r));E(r),D(2),E(n),z(e=>J(i,`href`,e),[()=>X(`about`)]),W(e,n),A()}var Ua=[[`NONE_CLAIMED`,`no evidence is offered`],[`ASSERTED_NOT_PUBLISHED`,`evidence is said to exist and is not shown`],[`SUMMARISED`,`evidence is described`],[`PARTIALLY_PUBLISHED`,`some of it is published`],[`PUBLISHED`,`it is published`],[`TESTED_IN_COURT`,`it was tested in court`]],Wa=e=>Ua.findIndex(([t])=>t===e),Ga=[[`NOT_ASSESSED`,`No assessment that counts is held. It does not mean that the accusation is wrong.`],[`INCONCLUSIVE`,`Assessments that count are held, and none went further than inconclusive, unsupported or consistent.`],[`PARTLY_CORROBORATED`,`There is support that falls short of corroboration, such as a single assessment, or support of something other than who did it.`],[`CORROBORATED`,`Two or more assessments on separate evidence support it, one of them at least from outside the accuser’s state, and none contradicts.`],[`CONFIRMED`,`The accused state admitted it, or a contested judgment or a plea finds this very link.`],[`DISPUTED`,`Support and contradiction stand side by side, or there is contradiction that falls short of refuting it.`],[`REFUTED`,`Assessments that count contradict it, on separate evidence, and none supports it.`]];function Ka(e,t){k(t,!0),si(`1h39m56`,e=>{En(()=>{$t.title=`${t.text?`${t.text} – `:``}Gravamen${Y.asOf?`, as of ${Y.asOf}`:``}`})}),A()}var qa=U(`<dt><span aria-hidden="true"> </span> </dt> <dd> </dd>`,1),Ja=U(`<dt> </dt> <dd> </dd>`,1),Ya=U(`<!> <h1>What this is, and how to read it</h1> <p>Gravamen records public accusations of cyber operations: who accused whom of what, against which target, on what evidence, what
+	was answered, and who verified it. An accusation is a claim and stays one here, whoever makes it. What is framed by dashes is
+	only alleged.</p> <h2 id="counting">What counts for a country</h2> <p>An accusation counts for a country when it is on record and the state or an organ of it leads, joins or endorses it. Who merely
+	aligns itself is shown and not counted; the claim of a company never counts for its home state, and to accuse a group does not
+	count against the state said to be behind it.</p> <h2 id="verification">Verification</h2> <p>The status is computed from dated assessments by one published rule, for any day. Only an assessment by somebody independent
+	counts, made by forensics, re-analysis, review of documents or a court. Denials, solidarity, indictments, sanctions, and experts
+	quoted in the press never move it.</p> <dl></dl> <h2 id="evidence">The ladder of evidence</h2> <dl></dl> <h2 id="as-of">As known on a day</h2> <p>The slider at the top leaves out what cannot have been said, answered, assessed or published by that day. The address of a page
+	holds the day and everything else that is chosen, so that it can be shared and cited.</p> <h2 id="data">Take it away</h2> <p>Every list can be downloaded as CSV, JSON lines or Parquet, the graph as GraphML, GEXF and STIX, under <a href="/export/" data-leave="">/export/</a>. Programs ask <a href="/graphiql/" data-leave="">GraphQL</a>; a <a href="/feed.atom" data-leave="">feed</a> tells what is new.</p> <h2 id="keys">By keyboard</h2> <p><kbd>Ctrl</kbd>+<kbd>K</kbd> or <kbd>/</kbd> leads to the search, arrows choose a result, <kbd>Enter</kbd> opens it, <kbd>Esc</kbd> closes the list.</p>`,1);function Xa(e,t){k(t,!1),Ai();var n=Ya(),r=I(n);Ka(r,{text:`About`});var i=R(r,14);q(i,5,()=>Ga,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=qa(),o=I(a),s=F(o),c=L(s,!0),l=R(s);E(o);var u=L(R(o,2),!0);z(e=>{G(c,Ca[r()]),G(l,` ${e??``}`),G(u,i())},[()=>Q(r())]),W(e,a)}),E(i);var a=R(i,4);q(a,5,()=>Ua,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=Ja(),o=I(a),s=L(o,!0),c=L(R(o,2),!0);z(e=>{G(s,e),G(c,i())},[()=>ga(Q(r()))]),W(e,a)}),E(a),D(12),W(e,n),A()}function Za(e,t,n){return`https://github.com/gravamen/gravamen/issues/new?${new URLSearchParams({title:`Error in ${e}`,body:`Record: ${e}\nShown at: ${n}\nTitle: ${t.slice(0,300)}\n\nWhat is wrong, and what would be right?\n\nSource (an address that shows it):\n`})}`}var Qa=U(`<a><bdi> </bdi></a>`);function $(e,t){k(t,!0);var n=Qa(),r=L(F(n),!0);E(n),z(e=>{J(n,`href`,e),G(r,t.node.name)},[()=>Ki(t.node.id)]),W(e,n),A()}var $a=U(` <!>`,1),eo=U(`<span class="muted"> </span>`);function to(e,t){k(t,!0);let n=Pi(t,`none`,3,`nobody named`);var r=Lr();q(I(r),19,()=>t.nodes,e=>e.id,(e,n,r)=>{D();var i=$a(),a=I(i,!0);$(R(a),{get node(){return H(n)}}),z(()=>G(a,H(r)===0?``:H(r)===t.nodes.length-1?` and `:`, `)),W(e,i)},e=>{var t=eo(),r=L(t,!0);z(()=>G(r,n())),W(e,t)}),W(e,r),A()}var no=U(`<span class="chip"><span aria-hidden="true"> </span> </span>`);function ro(e,t){k(t,!0);var n=no(),r=F(n),i=L(r,!0),a=R(r,1,!0);E(n),z(e=>{G(i,Ca[t.status]),G(a,e)},[()=>Q(t.status)]),W(e,n),A()}var io=U(`<time> </time>`);function ao(e,t){k(t,!0);let n=j(()=>t.date&&t.date.earliest&&t.date.earliest===t.date.latest?t.date.earliest:void 0);var r=io(),i=L(r,!0);z(e=>{J(r,`datetime`,H(n)),J(r,`title`,t.date?`EDTF ${t.date.edtf}`:void 0),G(i,e)},[()=>ba(t.date)]),W(e,r),A()}var oo=U(`<span class="chip"> </span>`),so=U(`<article class="svelte-101fsvd"><p class="small who svelte-101fsvd"><!> · <!> accused <!></p> <p><a class="summary svelte-101fsvd"><bdi> </bdi></a></p> <p class="chips"><span class="mark">alleged</span> <!> <!> <!> <span class="chip"> </span></p></article>`);function co(e,t){k(t,!0);let n=j(()=>t.accusation.accusers.filter(e=>e.role!==`ALIGNS`&&e.role!==`ACKNOWLEDGES`).map(e=>e.party));var r=so(),i=F(r),a=F(i);ao(a,{get date(){return t.accusation.stated}});var o=R(a,2);to(o,{get nodes(){return H(n)}});var s=R(o,2);{let e=j(()=>t.accusation.accused.map(e=>e.party));to(s,{get nodes(){return H(e)}})}E(i);var c=R(i,2),l=F(c),u=L(F(l),!0);E(l),E(c);var d=R(c,2),f=R(F(d),2);ro(f,{get status(){return t.accusation.verification.status}});var p=R(f,2),m=e=>{var n=oo(),r=L(n);z(e=>G(r,`${e??``} by its maker`),[()=>Q(t.accusation.currency)]),W(e,n)};K(p,e=>{t.accusation.currency!==`CURRENT`&&e(m)});var h=R(p,2),g=e=>{var n=oo(),r=L(n);z(e=>G(r,`${e??``}, not on record`),[()=>Q(t.accusation.sourcing)]),W(e,n)};K(h,e=>{t.accusation.sourcing!==`ON_RECORD`&&e(g)});var _=L(R(h,2),!0);E(d),E(r),z((e,n)=>{J(l,`href`,e),G(u,t.accusation.summary),G(_,n)},[()=>Ki(t.accusation.id),()=>t.accusation.responseCount===0?`no answer recorded`:_a(t.accusation.responseCount,`answer`)]),W(e,r),A()}var lo=U(`· by <!>`,1),uo=U(`· <a rel="noopener noreferrer external" target="_blank">read it<span class="visually-hidden"> </span></a>`,1),fo=U(`· <span title="The address was found in a trusted source; the page itself was not read.">page not read</span>`,1),po=U(`<a><bdi> </bdi></a> <span class="muted small"><!>, <!> <!> <!> <!></span>`,1);function mo(e,t){k(t,!0);let n=j(()=>wa(t.publication.url)),r=j(()=>[Q(t.publication.kind),t.publication.title&&t.publication.channel].filter(Boolean));var i=po(),a=I(i),o=F(a),s=L(o,!0);E(a);var c=R(a,2),l=F(c);q(l,17,()=>H(r),Yr,(e,t,n)=>{D();var r=Ir();z(()=>G(r,`${n>0?`, `:``}${H(t)??``}`)),W(e,r)});var u=R(l,2);ao(u,{get date(){return t.publication.published}});var d=R(u,2),f=e=>{var n=lo();to(R(I(n)),{get nodes(){return t.publication.by}}),W(e,n)};K(d,e=>{t.publication.by.length>0&&e(f)});var p=R(d,2),m=e=>{var t=uo(),r=R(I(t)),i=L(R(F(r)));E(r),z(()=>{J(r,`href`,H(n)),G(i,`at ${new URL(H(n)).host??``}, in a new window`)}),W(e,t)};K(p,e=>{H(n)&&e(m)});var h=R(p,2),g=e=>{var t=fo();D(),W(e,t)};K(h,e=>{t.publication.urlEvidence===`QUOTED_LINK`&&e(g)}),E(c),z(e=>{J(a,`href`,e),J(o,`lang`,t.publication.title?t.publication.language:void 0),G(s,t.publication.title??t.publication.channel??`untitled`)},[()=>Ki(t.publication.id)]),W(e,i),A()}var ho=U(`<p class="small">Under <!></p>`),go=U(`<p class="small">Raised as an accusation of its own: <!></p>`),_o=U(`<p class="small"><!></p>`),vo=U(`<article class="svelte-1mq7yu2"><p><strong> </strong> <span class="muted small">· <!> <!></span></p> <p><bdi> </bdi></p> <!> <!> <!></article>`);function yo(e,t){k(t,!0);let n=j(()=>t.answer.daysAfterAccusation==null?``:t.answer.daysAfterAccusation===0?`the same day`:t.answer.daysAfterAccusation>0?`after ${_a(t.answer.daysAfterAccusation,`day`)}`:`${_a(-t.answer.daysAfterAccusation,`day`)} before it`);var r=vo(),i=F(r),a=F(i),o=L(a,!0),s=R(a,2),c=R(F(s));ao(c,{get date(){return t.answer.on}});var l=R(c);to(R(l),{get nodes(){return t.answer.by}}),E(s),E(i);var u=R(i,2),d=L(F(u),!0);E(u);var f=R(u,2),p=e=>{var n=ho(),r=R(F(n));{let e=j(()=>({id:t.answer.under.id,name:t.answer.under.title}));$(r,{get node(){return H(e)}})}E(n),W(e,n)};K(f,e=>{t.answer.under&&e(p)});var m=R(f,2),h=e=>{var n=go();q(R(F(n)),17,()=>t.answer.raises,e=>e.id,(e,t)=>{{let n=j(()=>({id:H(t).id,name:H(t).summary}));$(e,{get node(){return H(n)}})}}),E(n),W(e,n)};K(m,e=>{t.answer.raises.length>0&&e(h)}),q(R(m,2),17,()=>t.answer.publications,e=>e.id,(e,t)=>{var n=_o();mo(F(n),{get publication(){return H(t)}}),E(n),W(e,n)}),E(r),z(e=>{G(o,e),G(l,`${H(n)?`, ${H(n)}`:``} · `),G(d,t.answer.summary)},[()=>ga(t.answer.kinds.map(Q).join(`, `))]),W(e,r),A()}var bo=U(`<button type="button">Try again</button>`),xo=U(`<div class="notice bad" role="alert"><p><strong> </strong> </p> <!></div>`),So=U(`<div class="notice" role="status"><p><strong>A part of this is missing.</strong> </p> <button type="button">Try again</button></div>`),Co=U(`<!> <div><!></div>`,1),wo=U(`<div class="loading" role="status" aria-live="polite"><span class="visually-hidden"> </span> <span class="bar" aria-hidden="true"></span><span class="bar" aria-hidden="true"></span><span class="bar" aria-hidden="true"></span></div>`),To=U(`<p class="muted" role="status">The answer takes longer than usual …</p>`),Eo=U(`<!> <!> <!>`,1);function Do(e,t){k(t,!0);let n=Pi(t,`what`,3,`this`),r=N(void 0),i=N(void 0),a=N(!0),o=N(!1),s=N(0),c=``;yn(()=>{let e=`${H(s)} ${JSON.stringify(t.variables)}`;if(e===c)return;c=e;let n=new AbortController,l=setTimeout(()=>P(o,!0),2500);return P(a,!0),da(t.question,t.variables,n.signal).then(e=>{P(r,e),P(i,void 0)}).catch(e=>{n.signal.aborted||P(i,e instanceof sa?e:new sa(`This page has a fault of its own: `+String(e),`FAULT`,!1))}).finally(()=>{clearTimeout(l),n.signal.aborted||P(a,P(o,!1),!0)}),()=>{clearTimeout(l),n.abort(),c=``}});function l(){fa(),Jt(s)}var u=Eo(),d=I(u),f=e=>{var t=xo(),r=F(t),a=F(r),o=L(a,!0),s=R(a);E(r);var c=R(r,2),u=e=>{var t=bo();Tr(`click`,t,l),W(e,t)};K(c,e=>{H(i).retry&&e(u)}),E(t),z(()=>{G(o,n()===`this`?`This could not be shown.`:`Could not show ${n()}.`),G(s,` ${H(i).message??``}`)}),W(e,t)};K(d,e=>{H(i)&&e(f)});var p=R(d,2),m=e=>{var n=Co(),o=I(n),s=e=>{var t=So(),n=F(t),i=R(F(n));E(n);var a=R(n,2);E(t),z(()=>G(i,` ${H(r).complaints[0]?.message??``}`)),Tr(`click`,a,l),W(e,t)};K(o,e=>{H(r).complaints.length>0&&e(s)});var c=R(o,2);let u;ii(F(c),()=>t.children,()=>H(r).data),E(c),z(()=>{u=pi(c,1,`answer`,null,u,{stale:H(a)||H(i)}),J(c,`aria-busy`,H(a))}),W(e,n)},h=e=>{var t=wo(),r=L(F(t));D(4),E(t),z(()=>G(r,`Loading ${n()??``}`)),W(e,t)};K(p,e=>{H(r)?e(m):H(a)&&e(h,1)});var g=R(p,2),_=e=>{W(e,To())};K(g,e=>{H(a)&&H(o)&&e(_)}),W(e,u),A()}Er([`click`]);var Oo=U(`<span class="chip"> </span>`),ko=U(`<p class="small">Finds responsible: <!></p>`),Ao=U(`<p class="small"><bdi> </bdi></p>`),jo=U(`<p class="small"><!></p>`),Mo=U(`<article class="svelte-1ih8vai"><p><!> <strong> </strong> <span class="muted small">· <!></span></p> <p class="chips"><span class="chip"><span aria-hidden="true"> </span> </span> <span class="chip"> </span> <span class="chip"> </span> <!> <!> <!></p> <!> <!> <!></article>`);function No(e,t){k(t,!0);var n=Mo(),r=F(n),i=F(r);to(i,{get nodes(){return t.assessment.by}});var a=R(i),o=R(a),s=L(o,!0),c=R(o,2);ao(R(F(c)),{get date(){return t.assessment.on}}),E(c),E(r);var l=R(r,2),u=F(l),d=F(u),f=L(d,!0),p=R(d,1,!0);E(u);var m=R(u,2),h=L(m,!0),g=R(m,2),_=L(g,!0),v=R(g,2),y=e=>{var n=Oo(),r=L(n,!0);z(e=>G(r,e),[()=>Q(t.assessment.likelihood)]),W(e,n)};K(v,e=>{t.assessment.likelihood&&e(y)});var b=R(v,2),x=e=>{var n=Oo(),r=L(n);z(e=>G(r,`${e??``} confidence`),[()=>Q(t.assessment.confidence)]),W(e,n)};K(b,e=>{t.assessment.confidence&&e(x)});var S=R(b,2),ee=e=>{var n=Oo(),r=L(n);z(()=>G(r,`Admiralty ${t.assessment.admiralty??``}`)),W(e,n)};K(S,e=>{t.assessment.admiralty&&e(ee)}),E(l);var te=R(l,2),C=e=>{var n=ko();to(R(F(n)),{get nodes(){return t.assessment.attributesTo}}),E(n),W(e,n)};K(te,e=>{t.assessment.attributesTo.length>0&&e(C)});var ne=R(te,2),re=e=>{var n=Ao(),r=L(F(n),!0);E(n),z(()=>G(r,t.assessment.rationale)),W(e,n)};K(ne,e=>{t.assessment.rationale&&e(re)}),q(R(ne,2),17,()=>t.assessment.publications,e=>e.id,(e,t)=>{var n=jo();mo(F(n),{get publication(){return H(t)}}),E(n),W(e,n)}),E(n),z((e,n,r,i)=>{G(a,` judged ${e??``} `),G(s,n),G(f,t.assessment.qualifies?`✓`:`–`),G(p,t.assessment.qualifies?`counts for verification`:`does not count for verification`),G(h,r),G(_,i)},[()=>t.assessment.aspect===`STATE_LINK`?`the link to the accused`:`the ${Q(t.assessment.aspect)}`,()=>Q(t.assessment.verdict),()=>Q(t.assessment.independence),()=>Q(t.assessment.method)]),W(e,n),A()}var Po=U(`<div class="copy svelte-avd1bp"><code class="svelte-avd1bp"> </code> <button type="button">Copy</button> <span class="small" role="status"> </span></div>`);function Fo(e,t){let n=N(``);async function r(){try{await navigator.clipboard.writeText(t.text),P(n,`Copied.`)}catch{P(n,`The browser does not allow it: select the text and copy it.`)}}var i=Po(),a=F(i),o=L(a,!0),s=R(a,2),c=L(R(s,2),!0);E(i),z(()=>{G(o,t.text),J(s,`aria-label`,`Copy ${t.label??``}`),G(c,H(n))}),Tr(`click`,s,r),W(e,i)}Er([`click`]);function Io(e,t,n){let r=new URLSearchParams;t&&r.set(`where`,JSON.stringify(t)),n&&r.set(`asOf`,n);let i=r.toString();return`/export/${e}${i?`?`+i:``}`}var Lo=U(`<a download=""> </a>`),Ro=U(`<p class="small tools"><span class="muted">Take these accusations away:</span> <!></p>`);function zo(e,t){k(t,!0);let n=[[`accusations.csv`,`CSV`],[`accusations.jsonl`,`JSON lines`],[`accusations.parquet`,`Parquet`],[`graph.graphml`,`GraphML`],[`bundle.json`,`STIX`]];var r=Ro();q(R(F(r),2),17,()=>n,([e,t])=>e,(e,n)=>{var r=j(()=>h(H(n),2));let i=()=>H(r)[0],a=()=>H(r)[1];var o=Lo(),s=L(o,!0);z(e=>{J(o,`href`,e),G(s,a())},[()=>Io(i(),t.where,Y.asOf)]),W(e,o)}),E(r),W(e,r),A()}var Bo=U(`, disclosed <!>`,1),Vo=U(`, gathered by <!>`,1),Ho=U(`<p class="small"><!></p>`),Uo=U(`<div class="piece svelte-xr6qz8"><p><bdi> </bdi></p> <p class="small muted"> <!><!></p> <!></div>`),Wo=U(`<li><div class="rung svelte-xr6qz8"><span aria-hidden="true"> </span> <span><strong> </strong> <span class="muted small"> </span></span></div> <!></li>`),Go=U(`<p>For the link to the accused, the accuser's evidence stands at <strong> </strong> </p> <ol class="rungs plain svelte-xr6qz8"></ol> <p class="small muted"> </p>`,1);function Ko(e,t){k(t,!0);let n=j(()=>Wa(t.verification.disclosure));var r=Go(),i=I(r),a=R(F(i)),o=L(a,!0),s=R(a);E(i);var c=R(i,2);q(c,21,()=>[...Ua].reverse(),([e,t])=>e,(e,r)=>{var i=j(()=>h(H(r),2));let a=()=>H(i)[0],o=()=>H(i)[1],s=j(()=>t.evidence.filter(e=>e.disclosure===a())),c=j(()=>Wa(a()));var l=Wo();let u;var d=F(l),f=F(d),p=L(f,!0),m=R(f,2),g=F(m),_=L(g,!0),v=L(R(g,2));E(m),E(d),q(R(d,2),17,()=>H(s),e=>e.id,(e,t)=>{var n=Uo(),r=F(n),i=L(F(r),!0);E(r);var a=R(r,2),o=F(a),s=R(o),c=e=>{var n=Bo();ao(R(I(n)),{get date(){return H(t).disclosedOn}}),W(e,n)};K(s,e=>{H(t).disclosedOn&&e(c)});var l=R(s),u=e=>{var n=Vo();to(R(I(n)),{get nodes(){return H(t).gatheredBy}}),W(e,n)};K(l,e=>{H(t).gatheredBy.length>0&&e(u)}),E(a),q(R(a,2),17,()=>H(t).publications,e=>e.id,(e,t)=>{var n=Ho();mo(F(n),{get publication(){return H(t)}}),E(n),W(e,n)}),E(n),z((e,n)=>{G(i,H(t).description),G(o,`${e??``}${n??``}`)},[()=>Q(H(t).kind),()=>H(t).supports.length>0?`, offered for ${H(t).supports.map(e=>e===`STATE_LINK`?`the link to the accused`:`the `+Q(e)).join(`, `)}`:``]),W(e,n)}),E(l),z(e=>{u=pi(l,1,`svelte-xr6qz8`,null,u,{reached:H(c)<=H(n)&&H(c)>0,top:H(c)===H(n)}),G(p,H(c)===H(n)?`▶`:H(c)<H(n)&&H(c)>0?`●`:`○`),G(_,e),G(v,`${o()??``}${H(c)===H(n)?` (reached for the link to the accused)`:``}`)},[()=>ga(Q(a()))]),W(e,l)}),E(c);var l=L(R(c,2));z((e,t)=>{G(o,e),G(s,`: ${Ua[H(n)]?.[1]??``}.`),G(l,`By aspect: ${t??``}.`)},[()=>Q(t.verification.disclosure),()=>t.verification.disclosureByAspect.map(e=>`${e.aspect===`STATE_LINK`?`link to the accused`:Q(e.aspect)} – ${Q(e.disclosure)}`).join(`; `)]),W(e,r),A()}var qo=U(`<button type="button">Show everything known</button>`),Jo=U(`<!> <h1> </h1> <p>The address asks for <code class="svelte-m71r2e"> </code>.</p> <p class="tools"><!> <a class="button">Search for it</a> <a class="button">All accusations</a></p>`,1);function Yo(e,t){k(t,!0);var n=Jo(),r=I(n);Ka(r,{text:`Not on record`});var i=R(r,2),a=L(i,!0),o=R(i,2),s=L(R(F(o)),!0);D(),E(o);var c=R(o,2),l=F(c),u=e=>{var t=qo();Tr(`click`,t,()=>qi({asOf:null})),W(e,t)};K(l,e=>{Y.asOf&&e(u)});var d=R(l,2),f=R(d,2);E(c),z((e,n,r)=>{G(a,e),G(s,t.id),J(d,`href`,n),J(f,`href`,r)},[()=>Y.asOf?`No such ${t.what} was known on ${ya(Y.asOf)}`:`No such ${t.what} is on record`,()=>X(`search`,``,{text:t.id.slice(t.id.indexOf(`:`)+1).replaceAll(/[-:/]+/g,` `).slice(0,100)}),()=>X(`accusations`)]),W(e,n),A()}Er([`click`]);var Xo=U(`<li class="small"><!> <span class="muted"> </span></li>`),Zo=U(`<ul class="plain"></ul>`);function Qo(e,t){k(t,!0);var n=Zo();q(n,21,()=>t.uses,Yr,(e,t)=>{var n=Xo(),r=F(n);{let e=j(()=>({id:H(t).technique.id,name:`${H(t).technique.attackId} ${H(t).technique.name}`}));$(r,{get node(){return H(e)}})}var i=L(R(r,2));E(n),z(e=>G(i,`${H(t).codedBy?`coded by ${H(t).codedBy}`:`coder not recorded`}${e??``}`),[()=>H(t).fit?`, fit ${Q(H(t).fit)}`:``]),W(e,n)}),E(n),W(e,n),A()}var $o=864e5,es=e=>Date.parse(e+`T00:00:00Z`)/$o;function ts(e,t=8){let n=e.flatMap(e=>[e?.earliest,e?.latest]).filter(e=>e!=null);if(n.length===0)return null;let r=n.map(es),i=Math.min(...r),a=Math.max(60,Math.max(...r)-i+1),o=i-a*.04,s=e=>(e-o)/(a*1.08);return{place(e){return!e.earliest&&!e.latest?null:{from:e.earliest?s(es(e.earliest)):0,to:e.latest?s(es(e.latest)+1):1,openStart:!e.earliest,openEnd:!e.latest}},ticks:ns(o,o+a*1.08,t).map(e=>({at:s(es(e.iso)),label:e.label}))}}function ns(e,t,n){let r=new Date(e*$o),i=(t-e)/30.4,a=[1,3,6,12,24,60,120,240,600,1200].find(e=>i/e<=n)??2400,o=[],s=Math.ceil((r.getUTCFullYear()*12+r.getUTCMonth()+1)/a)*a;for(;;s+=a){let e=new Date(Date.UTC(Math.floor(s/12),s%12,1)).toISOString().slice(0,10);if(es(e)>t)return o;o.push({iso:e,label:a<12?e.slice(0,7):e.slice(0,4)})}}var rs=U(`<span class="svelte-1qizkn4"> </span>`),is=U(`<li class="svelte-1qizkn4"><div class="words svelte-1qizkn4"><span><bdi> </bdi></span> <span class="muted small"> </span></div> <div class="line svelte-1qizkn4" aria-hidden="true"><span></span></div></li>`),as=U(`<div class="axis svelte-1qizkn4"><div class="ticks svelte-1qizkn4" aria-hidden="true"></div> <ol class="plain"></ol></div>`),os=U(`<p class="small muted"> </p>`),ss=U(`<!> <!>`,1);function cs(e,t){k(t,!0);let n=j(()=>t.rows.filter(e=>e.date?.earliest||e.date?.latest)),r=j(()=>ts(H(n).map(e=>e.date))),i=e=>`${(e*100).toFixed(3)}%`;var a=ss(),o=I(a),s=e=>{var a=as(),o=F(a);q(o,21,()=>H(r).ticks,e=>e.at,(e,t)=>{var n=rs();let r;var a=L(n,!0);z(e=>{r=hi(n,``,r,{left:e}),G(a,H(t).label)},[()=>i(H(t).at)]),W(e,n)}),E(o);var s=R(o,2);q(s,21,()=>H(n),Yr,(e,t)=>{let n=j(()=>H(r).place(H(t).date));var a=is(),o=F(a),s=F(o),c=L(F(s),!0);E(s);var l=L(R(s,2));E(o);var u=R(o,2),d=F(u);let f,p;E(u),E(a),z((e,r,i)=>{G(c,H(t).label),G(l,`${H(t).alleged?`alleged: `:``}${e??``}${H(t).note?`, ${H(t).note}`:``}`),f=pi(d,1,`span svelte-1qizkn4`,null,f,{claim:H(t).alleged,dot:H(t).date.earliest===H(t).date.latest,"open-start":H(n).openStart,"open-end":H(n).openEnd}),p=hi(d,``,p,{left:r,width:i})},[()=>ba(H(t).date),()=>i(H(n).from),()=>i(H(n).to-H(n).from)]),W(e,a)}),E(s),E(a),z(()=>J(s,`aria-label`,t.label)),W(e,a)};K(o,e=>{H(r)&&e(s)});var c=R(o,2),l=e=>{var r=os(),i=L(r);z(e=>G(i,`Not dated: ${e??``}`),[()=>t.rows.filter(e=>!H(n).includes(e)).map(e=>e.label).join(`; `)]),W(e,r)};K(c,e=>{H(n).length<t.rows.length&&e(l)}),W(e,a),A()}var ls=U(`<h3><!></h3>`),us=U(`<span class="chip"> </span>`),ds=U(`<p>Said to be aimed at <!></p>`),fs=U(`<!> <!>`,1),ps=U(`<li><!> <span class="muted small"> </span></li>`),ms=U(`<!> <ul><!> <!></ul>`,1),hs=U(`<div class="card alleged"><p class="mark">alleged operation</p> <!> <p class="chips"></p> <!></div> <!> <!> <!>`,1);function gs(e,t){k(t,!0);let n=Pi(t,`around`,19,()=>[]),r=Pi(t,`titled`,3,!0),i=j(()=>r()?`h3`:`h2`),a=j(()=>[...t.operation.phases.length===0?[{label:`Start of the operation`,date:t.operation.start,alleged:!0}]:[],...t.operation.phases.length===0&&t.operation.end?[{label:`End of the operation`,date:t.operation.end,alleged:!0}]:[],...t.operation.phases.map(e=>({label:e.activity,date:e.when,alleged:!0,note:`said to have ${o(e.outcome)}`})),...n()]);function o(e){return{SUCCEEDED:`succeeded`,ATTEMPTED:`been attempted`,LAUNCHED:`been launched`,FOILED:`been foiled`}[e]??`had an outcome that is not told`}let s=j(()=>[...t.operation.techniques,...t.operation.phases.flatMap(e=>e.techniques)].filter((e,t,n)=>n.findIndex(t=>t.technique.id===e.technique.id&&t.codedBy===e.codedBy)===t));var c=hs(),l=I(c),u=R(F(l),2),d=e=>{var n=ls(),r=F(n);{let e=j(()=>({id:t.operation.id,name:t.operation.name}));$(r,{get node(){return H(e)}})}E(n),W(e,n)};K(u,e=>{r()&&e(d)});var f=R(u,2);q(f,20,()=>t.operation.types,e=>e,(e,t)=>{var n=us(),r=L(n,!0);z(e=>G(r,e),[()=>Q(t)]),W(e,n)}),E(f);var p=R(f,2),m=e=>{var n=ds();to(R(F(n)),{get nodes(){return t.operation.targets}}),E(n),W(e,n)};K(p,e=>{t.operation.targets.length>0&&e(m)}),E(l);var h=R(l,2),g=e=>{var t=fs(),n=I(t);oi(n,()=>H(i),!1,(e,t)=>{W(t,Ir(`In time`))}),cs(R(n,2),{get rows(){return H(a)},label:`What is alleged to have happened when, and what was said about it`}),W(e,t)};K(h,e=>{H(a).length>0&&e(g)});var _=R(h,2),v=e=>{var t=fs(),n=I(t);oi(n,()=>H(i),!1,(e,t)=>{W(t,Ir(`Techniques alleged`))}),Qo(R(n,2),{get uses(){return H(s)}}),W(e,t)};K(_,e=>{H(s).length>0&&e(v)});var y=R(_,2),b=e=>{var n=ms(),r=I(n);oi(r,()=>H(i),!1,(e,t)=>{W(t,Ir(`Means alleged`))});var a=R(r,2),o=F(a);q(o,17,()=>t.operation.capabilities,e=>e.id,(e,t)=>{var n=ps(),r=F(n);{let e=j(()=>({id:H(t).id,name:H(t).name??`unnamed ${Q(H(t).kind)}`}));$(r,{get node(){return H(e)}})}var i=L(R(r,2));E(n),z((e,n)=>G(i,`${e??``}${n??``}${H(t).namedComponents==null?``:`, ${H(t).namedComponents} of them named`}`),[()=>Q(H(t).kind),()=>H(t).componentCount==null?``:`, said to have ${_a(H(t).componentCount,`component`)}`]),W(e,n)}),q(R(o,2),17,()=>t.operation.infrastructure,e=>e.id,(e,t)=>{var n=ps(),r=F(n);{let e=j(()=>({id:H(t).id,name:ga(H(t).kind)}));$(r,{get node(){return H(e)}})}var i=L(R(r,2),!0);E(n),z(e=>G(i,e),[()=>[H(t).count==null?``:_a(H(t).count,`address`,`addresses`),H(t).role,H(t).regions.join(`, `)].filter(Boolean).join(`, `)]),W(e,n)}),E(a),W(e,n)};K(y,e=>{t.operation.capabilities.length+t.operation.infrastructure.length>0&&e(b)}),W(e,c),A()}var _s=U(`<p class="muted small">No record of another source: this entry was coded for this database.</p>`),vs=U(`<a rel="noopener noreferrer external" target="_blank"><bdi> </bdi></a>`),ys=U(`<bdi> </bdi>`),bs=U(`<li class="small"><!>, record <!> <span class="muted"> </span></li>`),xs=U(`<!> <ul class="plain"></ul>`,1);function Ss(e,t){k(t,!0);var n=xs(),r=I(n),i=e=>{W(e,_s())};K(r,e=>{t.records.length===0&&e(i)});var a=R(r,2);q(a,21,()=>t.records,Yr,(e,t)=>{var n=bs(),r=F(n);{let e=j(()=>({id:H(t).dataset.id,name:`${H(t).dataset.name} ${H(t).dataset.version}`}));$(r,{get node(){return H(e)}})}var i=R(r,2),a=e=>{var n=vs(),r=L(F(n),!0);E(n),z(e=>{J(n,`href`,e),G(r,H(t).recordId)},[()=>wa(H(t).url)]),W(e,n)},o=j(()=>wa(H(t).url)),s=e=>{var n=ys(),r=L(n,!0);z(()=>G(r,H(t).recordId)),W(e,n)};K(i,e=>{H(o)?e(a):e(s,-1)});var c=L(R(i,2));E(n),z(()=>G(c,`(${H(t).licence??``})`)),W(e,n)}),E(a),W(e,n),A()}var Cs=U(`<span class="chip"><span aria-hidden="true">⚠</span> </span>`),ws=U(`<span class="muted"> <!>)</span>`),Ts=U(`<span class="muted">on behalf of <!></span>`),Es=U(`<div><!><!> <!> <span class="muted small"> </span></div>`),Ds=U(`<div><!><!> <span class="muted small"> </span></div>`),Os=U(`<div><!></div>`),ks=U(`<span class="muted">no operation is named</span>`),As=U(`to <!>`,1),js=U(`<div><!> <!></div>`),Ms=U(`<span class="muted">not told</span>`),Ns=U(`<dt>How sure it claims to be</dt> <dd><q> </q> <span class="muted"> </span></dd>`,1),Ps=U(` <!>`,1),Fs=U(`<blockquote dir="auto"> <footer class="small muted"> <!></footer></blockquote>`),Is=U(`, <!>`,1),Ls=U(`<li><bdi> </bdi> <span class="muted small"> <!></span></li>`),Rs=U(`<details><summary> </summary> <ul></ul></details>`),zs=U(`<li>Replaced by <!> (<!>)</li>`),Bs=U(`<li>Replaces <!> (<!>)</li>`),Vs=U(`<li>Taken back, wholly or in part, in <!></li>`),Hs=U(`<section aria-labelledby="later"><h2 id="later">What its makers said before and after</h2> <ul><!> <!> <!></ul></section>`),Us=U(`<span class="small">after <!> </span>`),Ws=U(`<li><!>: <!><!></li>`),Gs=U(`<h3>How it came there</h3> <ol></ol>`,1),Ks=U(`<p class="small muted"> </p>`),qs=U(`<p>No answer is recorded. <!></p>`),Js=U(`<!> <!> <!>`,1),Ys=U(`<p class="muted">No operation is described.</p>`),Xs=U(`<em>this one</em>`),Zs=U(`<a><bdi> </bdi></a>`),Qs=U(`<tr><th scope="row"><!></th><td><!></td><td><!></td><td><!></td><td><!></td><td> </td></tr>`),$s=U(`<section aria-labelledby="accounts"><h2 id="accounts">Other accounts of the same incident</h2> <p class="small muted">They may agree or conflict; none is preferred.</p> <div class="scroll" role="region" aria-label="Accounts side by side" tabindex="0"><table><thead><tr><th scope="col">Account</th><th scope="col">Who says it</th><th scope="col">Who is blamed</th><th scope="col">Said</th><th scope="col">Verification</th><th scope="col">Evidence</th></tr></thead><tbody></tbody></table></div></section>`),ec=U(`<li><bdi> </bdi> <span class="muted small"> <!> under <!> </span></li>`),tc=U(`<section aria-labelledby="readers"><h2 id="readers">What readers commented</h2> <p class="small muted"> </p> <ul></ul></section>`),nc=U(`<li><!></li>`),rc=U(`<p>Set in the wider dispute: <!></p>`),ic=U(`<!> <p class="mark">accusation · alleged, not established</p> <h1><bdi> </bdi></h1> <p class="tools"><!> <!> <a class="button">Show in the graph</a></p> <section class="card alleged" aria-label="The claim"><dl><dt>Who accuses</dt> <dd></dd> <dt>Whom</dt> <dd></dd> <dt>Of what</dt> <dd></dd> <dt>Against whom</dt> <dd><!></dd> <dt>When it was said</dt> <dd><!></dd> <dt>When it is alleged to have happened</dt> <dd></dd> <dt>How it was said</dt> <dd> </dd> <!> <dt>Counts for</dt> <dd><!> <span class="muted">against</span> <!></dd></dl> <!> <!></section> <!> <section aria-labelledby="verification"><h2 id="verification">Verification: <span aria-hidden="true"> </span> </h2> <p> </p> <p class="small muted"> <a>The rule</a></p> <!> <!> <!></section> <section aria-labelledby="evidence"><h2 id="evidence">Evidence the accuser offers</h2> <!></section> <section aria-labelledby="answers"><h2 id="answers">What was answered</h2> <!></section> <section aria-labelledby="operation"><h2 id="operation">What is alleged to have been done</h2> <!></section> <!> <!> <section aria-labelledby="sources"><h2 id="sources">Sources</h2> <ul></ul> <!> <!> <h3>Where this entry comes from</h3> <!> <p class="small muted"> <a>Its revisions</a></p></section> <section aria-labelledby="cite"><h2 id="cite">Cite, take away, correct</h2> <!> <!> <p class="small"><a rel="noopener noreferrer external" target="_blank">Report an error in this record<span class="visually-hidden">(opens the project's tracker in a new window)</span></a></p></section>`,1);function ac(e,t){k(t,!0);let n=j(()=>`accusation:`+Y.place.key),r={LEAD:``,JOINT:`jointly`,ENDORSER:`endorses it`,ALIGNS:`aligns itself, not counted`,ACKNOWLEDGES:`takes note, not counted`},i=e=>[{label:`The accusation is made`,date:e.stated,alleged:!1},...e.responses.map(e=>({label:`Answer: ${e.kinds.map(Q).join(`, `)}, by ${e.by.map(e=>e.name).join(`, `)}`,date:e.on,alleged:!1})),...e.verification.assessments.map(e=>({label:`Assessment by ${e.by.map(e=>e.name).join(`, `)}: ${Q(e.verdict)}`,date:e.on,alleged:!1}))],a=e=>[...e.sameIncidentAs,...e.jointWith.filter(t=>!e.sameIncidentAs.some(e=>e.id===t.id))],o=e=>[e.likelihood?`likelihood ${Q(e.likelihood)}`:``,e.confidence?`${Q(e.confidence)} confidence`:``,e.scale&&e.scale!==`OTHER`?`on the scale of ${Q(e.scale)}`:``].filter(Boolean).join(`, `);{let t=(e,t)=>{let s=()=>(t?.()).accusation;var c=Lr(),l=I(c),u=e=>{Yo(e,{get id(){return H(n)},what:`accusation`})},d=e=>{var t=ic(),n=I(t);Ka(n,{get text(){return s().summary}});var c=R(n,4),l=L(F(c),!0);E(c);var u=R(c,2),d=F(u);ro(d,{get status(){return s().verification.status}});var f=R(d,2),p=e=>{var t=Cs(),n=R(F(t));E(t),z(e=>G(n,`${e??``} by its maker`),[()=>Q(s().currency)]),W(e,t)};K(f,e=>{s().currency!==`CURRENT`&&e(p)});var m=R(f,2);E(u);var h=R(u,2),g=F(h),_=R(F(g),2);q(_,21,()=>s().accusers,e=>e.party.id,(e,t)=>{var n=Es(),i=F(n);$(i,{get node(){return H(t).party}});var a=R(i),o=e=>{var n=ws(),r=F(n);r.nodeValue=` (`,$(R(r),{get node(){return H(t).party.country}}),D(),E(n),W(e,n)};K(a,e=>{H(t).party.country&&H(t).party.country.id!==H(t).party.id&&e(o)});var s=R(a,2),c=e=>{var n=Ts();$(R(F(n)),{get node(){return H(t).onBehalfOf}}),E(n),W(e,n)};K(s,e=>{H(t).onBehalfOf&&e(c)});var l=L(R(s,2),!0);E(n),z(e=>G(l,e),[()=>[r[H(t).role]??``,H(t).standing===`UNKNOWN`?``:`as ${Q(H(t).standing)}`].filter(Boolean).join(`, `)]),W(e,n)}),E(_);var v=R(_,4);q(v,21,()=>s().accused,e=>e.party.id,(e,t)=>{var n=Ds(),r=F(n);$(r,{get node(){return H(t).party}});var i=R(r),a=e=>{var n=ws(),r=F(n);r.nodeValue=` (`,$(R(r),{get node(){return H(t).party.country}}),D(),E(n),W(e,n)};K(i,e=>{H(t).party.country&&H(t).party.country.id!==H(t).party.id&&e(a)});var o=L(R(i,2));E(n),z((e,t,n)=>G(o,`as alleged ${e??``}, blamed as ${t??``}; tie to a state: ${n??``}`),[()=>Q(H(t).role),()=>Q(H(t).level),()=>Q(H(t).nexus)]),W(e,n)}),E(v);var y=R(v,4);q(y,21,()=>s().operations,e=>e.id,(e,t)=>{var n=Os();$(F(n),{get node(){return H(t)}}),E(n),W(e,n)},e=>{W(e,ks())}),E(y);var b=R(y,4);to(F(b),{get nodes(){return s().targets},none:`no target is named`}),E(b);var x=R(b,4);ao(F(x),{get date(){return s().stated}}),E(x);var S=R(x,4);q(S,21,()=>s().operations,e=>e.id,(e,t)=>{var n=js(),r=F(n);ao(r,{get date(){return H(t).start}});var i=R(r,2),a=e=>{var n=As();ao(R(I(n)),{get date(){return H(t).end}}),W(e,n)};K(i,e=>{H(t).end&&e(a)}),E(n),W(e,n)},e=>{W(e,Ms())}),E(S);var ee=R(S,4),te=L(ee),C=R(ee,2),ne=e=>{var t=Ns(),n=R(I(t),2),r=F(n),i=L(r,!0),a=L(R(r,2),!0);E(n),z(e=>{J(r,`lang`,s().statedCertainty.language),G(i,s().statedCertainty.words),G(a,e)},[()=>o(s().statedCertainty)]),W(e,t)};K(C,e=>{s().statedCertainty&&e(ne)});var re=R(C,4),ie=F(re);to(ie,{get nodes(){return s().accuserCountries},none:`no country`}),to(R(ie,4),{get nodes(){return s().accusedCountries},none:`no country`}),E(re),E(g);var ae=R(g,2);q(ae,17,()=>s().quotes,Yr,(e,t)=>{var n=Fs(),r=F(n),i=R(r),a=F(i,!0),o=R(a),s=e=>{var n=Ps(),r=I(n,!0),i=R(r);{let e=j(()=>({id:H(t).publication.id,name:H(t).publication.title??`source`}));$(i,{get node(){return H(e)}})}z(()=>G(r,H(t).translationOf?`, `:``)),W(e,n)};K(o,e=>{H(t).publication&&e(s)}),E(i),E(n),z(()=>{J(n,`lang`,H(t).language),G(r,`“${H(t).text??``}” `),G(a,H(t).translationOf?`translated from ${H(t).translationOf}`:``),n.dir=n.dir}),W(e,n)});var oe=R(ae,2),se=e=>{var t=Rs(),n=F(t),r=L(n),i=R(n,2);q(i,21,()=>s().claims,e=>e.id,(e,t)=>{var n=Ls(),r=F(n),i=L(r,!0),a=R(r,2),o=F(a),s=R(o),c=e=>{var n=Is();ao(R(I(n)),{get date(){return H(t).when}}),W(e,n)};K(s,e=>{H(t).when&&e(c)}),E(a),E(n),z(e=>{G(i,H(t).text),G(o,`${H(t).polarity===`ASSERTS`?`asserted`:H(t).polarity===`DENIES`?`denied`:`questioned`}: ${e??``}`)},[()=>Q(H(t).kind)]),W(e,n)}),E(i),E(t),z(e=>G(r,`${e??``} of the statement`),[()=>_a(s().claims.length,`single assertion`)]),W(e,t)};K(oe,e=>{s().claims.length>0&&e(se)}),E(h);var ce=R(h,2),le=e=>{var t=Hs(),n=R(F(t),2),r=F(n);q(r,17,()=>s().supersededBy,e=>e.id,(e,t)=>{var n=zs(),r=R(F(n));{let e=j(()=>({id:H(t).id,name:H(t).summary}));$(r,{get node(){return H(e)}})}ao(R(r,2),{get date(){return H(t).stated}}),D(),E(n),W(e,n)});var i=R(r,2);q(i,17,()=>s().supersedes,e=>e.id,(e,t)=>{var n=Bs(),r=R(F(n));{let e=j(()=>({id:H(t).id,name:H(t).summary}));$(r,{get node(){return H(e)}})}ao(R(r,2),{get date(){return H(t).stated}}),D(),E(n),W(e,n)}),q(R(i,2),17,()=>s().withdrawnBy,e=>e.id,(e,t)=>{var n=Vs();mo(R(F(n)),{get publication(){return H(t)}}),E(n),W(e,n)}),E(n),E(t),W(e,t)};K(ce,e=>{s().supersededBy.length+s().supersedes.length+s().withdrawnBy.length>0&&e(le)});var ue=R(ce,2),de=F(ue),fe=R(F(de)),pe=L(fe,!0),me=R(fe);E(de);var he=R(de,2),ge=L(he,!0),_e=R(he,2),ve=F(_e),ye=R(ve);E(_e);var be=R(_e,2),xe=e=>{var t=Gs(),n=R(I(t),2);q(n,21,()=>s().verification.history,Yr,(e,t)=>{var n=Ws(),r=F(n);ao(r,{get date(){return H(t).on}});var i=R(r,2);ro(i,{get status(){return H(t).status}});var a=R(i),o=e=>{var n=Us(),r=R(F(n));to(r,{get nodes(){return H(t).because.by}});var i=R(r);E(n),z(e=>G(i,` judged it ${e??``}`),[()=>Q(H(t).because.verdict)]),W(e,n)};K(a,e=>{H(t).because&&e(o)}),E(n),W(e,n)}),E(n),W(e,t)};K(be,e=>{s().verification.history.length>1&&e(xe)});var Se=R(be,2);q(Se,17,()=>s().verification.assessments,e=>e.id,(e,t)=>{No(e,{get assessment(){return H(t)}})});var Ce=R(Se,2),we=e=>{var t=Ks(),n=L(t);z(()=>G(n,`${s().assessmentCount-s().verification.assessments.length} more are held.`)),W(e,t)};K(Ce,e=>{s().assessmentCount>s().verification.assessments.length&&e(we)}),E(ue);var w=R(ue,2);Ko(R(F(w),2),{get evidence(){return s().evidence},get verification(){return s().verification}}),E(w);var Te=R(w,2),T=R(F(Te),2),Ee=e=>{var t=qs(),n=R(F(t)),r=e=>{var t=Ir();z(e=>G(t,`Answers were looked for up to ${e??``}.`),[()=>ya(s().responsesSearchedUntil)]),W(e,t)},i=e=>{W(e,Ir(`Nobody is recorded
+							to have looked for one, so there may be some.`))};K(n,e=>{s().responsesSearchedUntil?e(r):e(i,-1)}),E(t),W(e,t)},De=e=>{var t=Js(),n=I(t);q(n,17,()=>s().responses,e=>e.id,(e,t)=>{yo(e,{get answer(){return H(t)}})});var r=R(n,2),i=e=>{var t=Ks(),n=L(t);z(()=>G(n,`The first ${s().responses.length??``} of ${s().responseCount??``} are shown.`)),W(e,t)};K(r,e=>{s().responseCount>s().responses.length&&e(i)});var a=R(r,2),o=e=>{var t=Ks(),n=L(t);z(e=>G(n,`Answers were looked for up to ${e??``}.`),[()=>ya(s().responsesSearchedUntil)]),W(e,t)};K(a,e=>{s().responsesSearchedUntil&&e(o)}),W(e,t)};K(T,e=>{s().responses.length===0?e(Ee):e(De,-1)}),E(Te);var Oe=R(Te,2);q(R(F(Oe),2),19,()=>s().operations,e=>e.id,(e,t,n)=>{{let r=j(()=>H(n)===0?i(s()):[]);gs(e,{get operation(){return H(t)},get around(){return H(r)}})}},e=>{W(e,Ys())}),E(Oe);var ke=R(Oe,2),Ae=e=>{var t=$s(),n=R(F(t),4),r=F(n),i=R(F(r));q(i,21,()=>[{...s(),self:!0},...a(s()).map(e=>({...e,self:!1}))],e=>e.id,(e,t)=>{var n=Qs(),r=F(n),i=F(r),a=e=>{W(e,Xs())},o=e=>{var n=Zs(),r=L(F(n),!0);E(n),z(e=>{J(n,`href`,e),G(r,H(t).summary)},[()=>Ki(H(t).id)]),W(e,n)};K(i,e=>{H(t).self?e(a):e(o,-1)}),E(r);var s=R(r),c=F(s);{let e=j(()=>H(t).accusers.map(e=>e.party));to(c,{get nodes(){return H(e)}})}E(s);var l=R(s),u=F(l);{let e=j(()=>H(t).accused.map(e=>e.party));to(u,{get nodes(){return H(e)}})}E(l);var d=R(l);ao(F(d),{get date(){return H(t).stated}}),E(d);var f=R(d);ro(F(f),{get status(){return H(t).verification.status}}),E(f);var p=L(R(f),!0);E(n),z(e=>G(p,e),[()=>Q(H(t).verification.disclosure)]),W(e,n)}),E(i),E(r),E(n),E(t),W(e,t)},je=j(()=>a(s()).length>0);K(ke,e=>{H(je)&&e(Ae)});var Me=R(ke,2),Ne=e=>{var t=tc(),n=R(F(t),2),r=L(n),i=R(n,2);q(i,21,()=>s().reactions.nodes,e=>e.id,(e,t)=>{var n=ec(),r=F(n),i=L(r,!0),a=R(r,2),o=F(a),s=R(o);$(s,{get node(){return H(t).by}});var c=R(s,2);{let e=j(()=>({id:H(t).publication.id,name:H(t).publication.title??`a publication`}));$(c,{get node(){return H(e)}})}var l=R(c);E(a),E(n),z((e,n)=>{G(i,H(t).summary),G(o,`${e??``} it${n??``}; `),G(l,`, coded by ${H(t).codedBy??``}`)},[()=>ga(Q(H(t).stance)),()=>H(t).reasons.length>0?`: ${H(t).reasons.map(Q).join(`, `)}`:``]),W(e,n)}),E(i),E(t),z(()=>G(r,`Opinions of readers; they never count for verification. ${s().reactions.totalCount>s().reactions.nodes.length?`${s().reactions.nodes.length} of ${s().reactions.totalCount} are shown.`:``}`)),W(e,t)};K(Me,e=>{s().reactions.totalCount>0&&e(Ne)});var Pe=R(Me,2),Fe=R(F(Pe),2);q(Fe,21,()=>s().publications,e=>e.id,(e,t)=>{var n=nc();mo(F(n),{get publication(){return H(t)}}),E(n),W(e,n)}),E(Fe);var Ie=R(Fe,2),Le=e=>{var t=Ks(),n=L(t);z(()=>G(n,`${s().publicationCount-s().publications.length} more are held.`)),W(e,t)};K(Ie,e=>{s().publicationCount>s().publications.length&&e(Le)});var Re=R(Ie,2),ze=e=>{var t=rc();to(R(F(t)),{get nodes(){return s().contextIssues}}),E(t),W(e,t)};K(Re,e=>{s().contextIssues.length>0&&e(ze)});var Be=R(Re,4);Ss(Be,{get records(){return s().provenance}});var Ve=R(Be,2),He=F(Ve),Ue=R(He);E(Ve),E(Pe);var We=R(Pe,2),Ge=R(F(We),2);Fo(Ge,{get text(){return s().citation},label:`the citation`});var Ke=R(Ge,2);{let e=j(()=>({ids:[s().id]}));zo(Ke,{get where(){return H(e)}})}var O=L(R(Ke,2));E(We),z((e,t,n,r,i,a,o,c,u)=>{G(l,s().summary),J(m,`href`,e),G(te,`${t??``}; ${n??``}${s().sourcing===`ON_RECORD`?``:`, so it counts for no country`}; ${s().byGovernment?`a government stands behind it`:`no government stands behind it`}${s().joint?`; a joint statement`:``}`),G(pe,Ca[s().verification.status]),G(me,` ${r??``}`),G(ge,s().verification.explanation),G(ve,`${i??``} that count${s().verification.qualifyingAssessments===1?`s`:``}, ${s().verification.otherAssessments??``} that do not. `),J(ye,`href`,a),G(He,`In this database since ${o??``}. `),J(Ue,`href`,c),J(O,`href`,u)},[()=>X(`graph`,``,{focus:s().id}),()=>s().forms.map(Q).join(`, `),()=>Q(s().sourcing),()=>Q(s().verification.status),()=>_a(s().verification.qualifyingAssessments,`assessment`),()=>X(`about`)+`#verification`,()=>ya(s().recordedAt.slice(0,10)),()=>X(`record`,s().id),()=>Za(s().id,s().summary,location.href)]),W(e,t)};K(l,e=>{s()?e(d,-1):e(u)}),W(e,c)},s=j(()=>({id:H(n),asOf:Y.asOf}));Do(e,{get question(){return Yi},get variables(){return H(s)},what:`this accusation`,children:t,$$slots:{default:!0}})}A()}var oc=/^[A-Z]{2}$/,sc=/^[A-Z_]+$/,cc=(e,t)=>({label:e,filter:e=>sc.test(e)?t(e):null}),lc={text:{label:`Words`,filter:e=>({text:e})},accuser:{label:`Accuser`,filter:e=>oc.test(e)?{accuserCountry:{eq:e}}:null},accused:{label:`Accused`,filter:e=>oc.test(e)?{accusedCountry:{eq:e}}:null},year:{label:`Year`,filter:e=>/^\d{4}$/.test(e)?{stated:{from:`${e}-01-01`,to:`${e}-12-31`,match:`POSSIBLY`}}:null},verification:cc(`Verification`,e=>({verification:{eq:e}})),disclosure:cc(`Evidence`,e=>({disclosure:{eq:e}})),form:cc(`Form`,e=>({forms:{hasAny:[e]}})),response:cc(`Answer`,e=>({responses:{some:{kinds:{hasAny:[e]}}}})),unanswered:{label:`Answer`,filter:e=>e===`yes`?{responses:{count:{is:{eq:0}}}}:null}};function uc(e){let t=[],n=[],r=[];for(let i of Object.keys(lc)){let a=e.get(i)?.trim();if(!a)continue;let o=lc[i].filter(a);o?(t.push([i,a]),r.push(o)):n.push([i,a])}return{where:r.length>1?{and:r}:r[0],set:t,bad:n}}var dc=U(`<button type="button" class="chip"> <bdi> </bdi> <span aria-hidden="true">×</span><span class="visually-hidden">, remove</span></button>`),fc=U(`<p class="chips" role="group" aria-label="Conditions set"></p>`),pc=U(`<div class="notice bad" role="alert"><p>“<bdi> </bdi> </p></div>`),mc=U(`<li><button type="button" class="facet svelte-112mty3"><bdi> </bdi> <span class="count svelte-112mty3"> </span></button></li>`),hc=U(`<h2 class="small svelte-112mty3"> </h2> <ul class="plain"></ul>`,1),gc=U(`<button type="button">Take all conditions away</button>`),_c=U(`<p>No accusation is of this kind. <!></p>`),vc=U(`<p role="status"><strong> </strong> </p> <div class="columns svelte-112mty3"><details class="facets svelte-112mty3"><summary class="svelte-112mty3">Narrow down</summary> <!></details> <div class="svelte-112mty3"><!> <nav class="tools" aria-label="Pages"><button type="button">Newer</button> <button type="button">Older</button></nav> <!> <p class="small"><a data-leave="">Feed of accusations of this kind and their answers</a></p></div></div>`,1),yc=U(`<!> <h1>Accusations</h1> <form class="tools svelte-112mty3"><input type="search" name="text" maxlength="200" placeholder="Words of the summary" aria-label="Words of the summary" class="svelte-112mty3"/> <button type="submit">Find</button> <button type="button" class="svelte-112mty3">Without a recorded answer</button></form> <!> <!> <!>`,1);function bc(e,t){k(t,!0);let n=j(()=>uc(Y.place.params)),r=j(()=>Y.place.params.get(`after`)),i=j(()=>Y.place.params.get(`before`)),a=j(()=>H(i)?{last:20,before:H(i)}:{first:20,after:H(r)}),o=e=>[{name:`accuser`,heading:`Accuser`,values:e.accuserCountries.map(e=>({value:e.country.code,label:e.country.name,count:e.count}))},{name:`accused`,heading:`Accused`,values:e.accusedCountries.map(e=>({value:e.country.code,label:e.country.name,count:e.count}))},{name:`verification`,heading:`Verification`,values:e.verification.map(e=>({value:e.status,label:`${Ca[e.status]} ${Q(e.status)}`,count:e.count}))},{name:`disclosure`,heading:`Evidence`,values:e.disclosure.map(e=>({value:e.disclosure,label:Q(e.disclosure),count:e.count}))},{name:`response`,heading:`Answer`,values:e.responses.map(e=>({value:e.kind,label:Q(e.kind),count:e.count}))},{name:`form`,heading:`Form`,values:e.forms.map(e=>({value:e.form,label:Q(e.form),count:e.count}))},{name:`year`,heading:`Year`,values:[...e.years].reverse().map(e=>({value:String(e.year),label:String(e.year),count:e.count}))}],s={after:null,before:null},c=(e,t)=>e===`unanswered`?`none recorded`:/^[A-Z_]{3,}$/.test(t)?Q(t):t,l=j(()=>Y.place.params.get(`text`)??``);function u(e){e.preventDefault(),qi({text:String(new FormData(e.currentTarget).get(`text`)??``).trim(),...s})}var d=yc(),f=I(d);Ka(f,{text:`Accusations`});var p=R(f,4),m=F(p);bi(m);var g=R(m,4);E(p);var _=R(p,2),v=e=>{var t=fc();q(t,21,()=>H(n).set,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=dc(),o=F(a),l=L(R(o),!0);D(3),E(a),z(e=>{G(o,`${lc[r()].label??``}: `),G(l,e)},[()=>c(r(),i())]),Tr(`click`,a,()=>qi({[r()]:null,...s})),W(e,a)}),E(t),W(e,t)};K(_,e=>{H(n).set.length>0&&e(v)});var y=R(_,2);q(y,17,()=>H(n).bad,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=pc(),o=F(a),s=R(F(o)),c=L(s,!0),l=R(s);E(o),E(a),z(()=>{G(c,i()),G(l,`” in the address is no value of ${r()??``}, so it is not asked for.`)}),W(e,a)});var b=R(y,2);{let e=(e,t)=>{let r=()=>(t?.()).accusations;var i=vc(),a=I(i),c=F(a),l=L(c,!0),u=R(c);E(a);var d=R(a,2),f=F(d);f.open=innerWidth>=960,q(R(F(f),2),17,()=>o(r().facets).filter(e=>e.values.length>0),e=>e.name,(e,t)=>{var n=hc(),r=I(n),i=L(r,!0),a=R(r,2);q(a,21,()=>H(t).values,e=>e.value,(e,n)=>{let r=j(()=>Y.place.params.get(H(t).name)===H(n).value);var i=mc(),a=F(i),o=F(a),c=L(o,!0),l=L(R(o,2),!0);E(a),E(i),z(e=>{J(a,`aria-pressed`,H(r)),G(c,H(n).label),G(l,e)},[()=>H(n).count.toLocaleString(`en`)]),Tr(`click`,a,()=>qi({[H(t).name]:H(r)?null:H(n).value,...s})),W(e,i)}),E(a),z(()=>G(i,H(t).heading)),W(e,n)}),E(f);var p=R(f,2),m=F(p);q(m,17,()=>r().nodes,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})},e=>{var t=_c(),r=R(F(t)),i=e=>{var t=gc();Tr(`click`,t,()=>qi({...Object.fromEntries(H(n).set.map(([e])=>[e,null])),...s})),W(e,t)};K(r,e=>{H(n).set.length>0&&e(i)}),E(t),W(e,t)});var h=R(m,2),g=F(h),_=R(g,2);E(h);var v=R(h,2);zo(v,{get where(){return H(n).where}});var y=L(R(v,2));E(p),E(d),z((e,t)=>{G(l,e),G(u,`${Y.asOf?` known by that day`:``}${H(n).set.length>0?` of this kind`:``}`),g.disabled=!r().pageInfo.hasPreviousPage,_.disabled=!r().pageInfo.hasNextPage,J(y,`href`,t)},[()=>_a(r().totalCount,`accusation`),()=>Io(``,H(n).where,null).replace(`/export/`,`/feed.atom`)]),Tr(`click`,g,()=>(qi({after:null,before:r().pageInfo.startCursor??null}),scrollTo(0,0))),Tr(`click`,_,()=>(qi({before:null,after:r().pageInfo.endCursor??null}),scrollTo(0,0))),W(e,i)},t=j(()=>({where:H(n).where??null,asOf:Y.asOf,...H(a)}));Do(b,{get question(){return Xi},get variables(){return H(t)},what:`the accusations`,children:e,$$slots:{default:!0}})}z(e=>{xi(m,H(l)),J(g,`aria-pressed`,e)},[()=>Y.place.params.get(`unanswered`)===`yes`]),wr(`submit`,p,u),Tr(`click`,g,()=>qi({unanswered:Y.place.params.get(`unanswered`)?null:`yes`,...s})),W(e,d),A()}Er([`click`]);var xc=U(`<span aria-hidden="true"> </span> <strong> </strong>`,1),Sc=U(`<a class="chip svelte-g4v1j2"><!></a>`),Cc=U(`<span class="chip"><!></span>`),wc=U(`<li><!></li>`),Tc=U(`<li class="muted small">none</li>`),Ec=U(`<ul class="chips plain"></ul>`);function Dc(e,t){k(t,!0);var n=Ec();q(n,21,()=>t.counts,e=>e.status,(e,n)=>{var r=wc();{let e=e=>{var t=xc(),r=I(t),i=L(r,!0),a=R(r),o=L(R(a),!0);z(e=>{G(i,Ca[H(n).status]),G(a,`${e??``} `),G(o,H(n).count)},[()=>Q(H(n).status)]),W(e,t)};var i=F(r),a=r=>{var i=Sc(),a=F(i);e(a),E(i),z(e=>J(i,`href`,e),[()=>t.href(H(n).status)]),W(r,i)},o=t=>{var n=Cc(),r=F(n);e(r),E(n),W(t,n)};K(i,e=>{t.href?e(a):e(o,-1)}),E(r)}W(e,r)},e=>{W(e,Tc())}),E(n),W(e,n),A()}var Oc=U(`<p class="small muted"> </p>`),kc=U(`<a class="button"> </a>`),Ac=U(`<span class="muted small"> </span>`),jc=U(`<p><!></p>`),Mc=U(`<!> <!> <!> <!>`,1),Nc=U(`<p class="muted">None on record.</p>`),Pc=U(`<section><h2> <span class="muted"> </span></h2> <!></section>`);function Fc(e,t){k(t,!0);var n=Pc(),r=F(n),i=F(r),a=L(R(i));E(r);var o=R(r,2),s=e=>{var n=Mc(),r=I(n);Dc(r,{get counts(){return t.side.facets.verification}});var i=R(r,2),a=e=>{var n=Oc(),r=L(n);z(e=>G(r,`Answers: ${e??``}`),[()=>t.side.facets.responses.map(e=>`${Q(e.kind)} ${e.count}`).join(`, `)]),W(e,n)};K(i,e=>{t.side.facets.responses.length>0&&e(a)});var o=R(i,2);q(o,17,()=>t.side.nodes,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})});var s=R(o,2),c=e=>{var n=jc(),r=F(n),i=e=>{var n=kc(),r=L(n);z(e=>{J(n,`href`,t.all),G(r,`All ${e??``}`)},[()=>t.side.totalCount.toLocaleString(`en`)]),W(e,n)},a=e=>{var n=Ac(),r=L(n);z(()=>G(r,`The newest ${t.side.nodes.length??``} are shown.`)),W(e,n)};K(r,e=>{t.all?e(i):e(a,-1)}),E(n),W(e,n)};K(s,e=>{t.side.totalCount>t.side.nodes.length&&e(c)}),W(e,n)},c=e=>{W(e,Nc())};K(o,e=>{t.side.totalCount>0?e(s):e(c,-1)}),E(n),z(e=>{G(i,`${t.heading??``} `),G(a,`(${e??``})`)},[()=>t.side.totalCount.toLocaleString(`en`)]),W(e,n),A()}var Ic=(e,t=d,n=d)=>{var r=Rc(),i=R(F(r)),a=e=>{$(e,{get node(){return t()}})},o=e=>{W(e,Ir(`a source that is not named`))};K(i,e=>{t()?e(a):e(o,-1)});var s=R(i),c=e=>{var t=Lc(),r=R(I(t));{let e=j(()=>({id:n().dataset.id,name:n().dataset.name}));$(r,{get node(){return H(e)}})}W(e,t)};K(s,e=>{n()&&e(c)}),E(r),W(e,r)},Lc=U(`, <!>`,1),Rc=U(`<span class="muted small">according to <!><!></span>`),zc=U(` <!>`,1),Bc=U(`, <bdi> </bdi>`,1),Vc=U(`<span class="muted small">used by <!></span>`),Hc=U(`<li><bdi> </bdi> <!></li>`),Uc=U(`<h2>Names</h2> <ul></ul>`,1),Wc=U(`<li>Said to work for <!> <!></li>`),Gc=U(`<li>Said to be the same as <!> <!></li>`),Kc=U(`<li>Said to have attacked <!> <!></li>`),qc=U(`<h2>What is said about it</h2> <div class="card alleged"><p class="mark">claims, none of them established</p> <ul><!> <!> <!></ul></div>`,1),Jc=U(`<p class="muted">None on record.</p>`),Yc=U(`<p class="small muted"> </p>`),Xc=U(`<h2> </h2> <!> <!>`,1),Zc=U(`<p>Services said to depend on it: <!></p>`),Qc=U(`<a rel="noopener noreferrer external" target="_blank"><bdi> </bdi></a>`),$c=U(`<bdi> </bdi>`),el=U(`<p class="small">Also known as <!></p>`),tl=U(`<!> <h1><bdi> </bdi></h1> <p> <!><!>. <span class="muted">To be listed says nothing about having done anything.</span></p> <p class="tools"><a class="button">Show in the graph</a></p> <!> <!> <div class="two svelte-1gwz2dp"><!> <!></div> <h2> </h2> <!> <!> <!> <!> <h2>Where this entry comes from</h2> <!> <!> <!>`,1);function nl(e,t){k(t,!0);let n=j(()=>`actor:`+Y.place.key);{let t=(e,t)=>{let r=()=>(t?.()).actor;var i=Lr(),a=I(i),o=e=>{Yo(e,{get id(){return H(n)},what:`actor`})},s=e=>{var t=tl(),n=I(t);Ka(n,{get text(){return r().name}});var i=R(n,2),a=L(F(i),!0);E(i);var o=R(i,2),s=F(o,!0),c=R(s),l=e=>{var t=zc(),n=I(t,!0);$(R(n),{get node(){return r().country}}),z(()=>G(n,r().kind===`STATE_AGENCY`||r().kind===`GOVERNMENT`||r().kind===`MILITARY_UNIT`?` of `:` in `)),W(e,t)};K(c,e=>{r().country&&e(l)});var u=R(c),d=e=>{var t=Bc(),n=L(R(I(t)),!0);z(()=>G(n,r().place)),W(e,t)};K(u,e=>{r().place&&e(d)}),D(2),E(o);var f=R(o,2),p=L(f),m=R(f,2),h=e=>{var t=Uc(),n=R(I(t),2);q(n,21,()=>r().names,Yr,(e,t)=>{var n=Hc(),r=F(n),i=L(r,!0),a=R(r,2),o=e=>{var n=Vc();$(R(F(n)),{get node(){return H(t).usedBy}}),E(n),W(e,n)};K(a,e=>{H(t).usedBy&&e(o)}),E(n),z(()=>{J(r,`lang`,H(t).language),G(i,H(t).text)}),W(e,n)}),E(n),W(e,t)};K(m,e=>{r().names.length>0&&e(h)});var g=R(m,2),_=e=>{var t=qc(),n=R(I(t),2),i=R(F(n),2),a=F(i);q(a,17,()=>r().claimedSponsors,Yr,(e,t)=>{var n=Wc(),r=R(F(n));$(r,{get node(){return H(t).country}});var i=R(r);Ic(R(i),()=>H(t).by,()=>H(t).source),E(n),z(()=>G(i,`${H(t).confidence==null?``:`, with a confidence of ${H(t).confidence} of 100`} `)),W(e,n)});var o=R(a,2);q(o,17,()=>r().sameAs,Yr,(e,t)=>{var n=Gc(),r=R(F(n));$(r,{get node(){return H(t).actor}});var i=R(r);Ic(R(i),()=>H(t).assertedBy,()=>H(t).source),E(n),z(e=>G(i,`${e??``} `),[()=>H(t).verdict?` (${Q(H(t).verdict)})`:``]),W(e,n)}),q(R(o,2),17,()=>r().claimedVictims,Yr,(e,t)=>{var n=Kc(),r=R(F(n));$(r,{get node(){return H(t).victim}}),Ic(R(r,2),()=>H(t).by,()=>H(t).source),E(n),W(e,n)}),E(i),E(n),W(e,t)};K(g,e=>{r().claimedSponsors.length+r().claimedVictims.length+r().sameAs.length>0&&e(_)});var v=R(g,2),y=F(v);Fc(y,{get side(){return r().made},heading:`Accusations it made`}),Fc(R(y,2),{get side(){return r().received},heading:`Accusations that name it`}),E(v);var b=R(v,2),x=L(b),S=R(b,2);q(S,17,()=>r().responsesMade.nodes,e=>e.id,(e,t)=>{yo(e,{get answer(){return H(t)}})},e=>{W(e,Jc())});var ee=R(S,2),te=e=>{var t=Yc(),n=L(t);z(()=>G(n,`The newest ${r().responsesMade.nodes.length??``} are shown.`)),W(e,t)};K(ee,e=>{r().responsesMade.totalCount>r().responsesMade.nodes.length&&e(te)});var C=R(ee,2),ne=e=>{var t=Xc(),n=I(t),i=L(n),a=R(n,2);Qo(a,{get uses(){return r().techniques.nodes}});var o=R(a,2),s=e=>{var t=Yc(),n=L(t);z(()=>G(n,`The first ${r().techniques.nodes.length??``} are shown.`)),W(e,t)};K(o,e=>{r().techniques.totalCount>r().techniques.nodes.length&&e(s)}),z(()=>G(i,`Techniques it is claimed to use (${r().techniques.totalCount??``})`)),W(e,t)};K(C,e=>{r().techniques.totalCount>0&&e(ne)});var re=R(C,2),ie=e=>{var t=Zc();to(R(F(t)),{get nodes(){return r().serves}}),E(t),W(e,t)};K(re,e=>{r().serves.length>0&&e(ie)});var ae=R(re,4);Ss(ae,{get records(){return r().provenance}});var oe=R(ae,2),se=e=>{var t=el();q(R(F(t)),17,()=>r().externalIds,Yr,(e,t,n)=>{D();var r=zc(),i=I(r,!0);i.nodeValue=n>0?`, `:``;var a=R(i),o=e=>{var n=Qc(),r=L(F(n));E(n),z(e=>{J(n,`href`,e),G(r,`${H(t).namespace??``} ${H(t).id??``}`)},[()=>wa(H(t).url)]),W(e,n)},s=j(()=>wa(H(t).url)),c=e=>{var n=$c(),r=L(n);z(()=>G(r,`${H(t).namespace??``} ${H(t).id??``}`)),W(e,n)};K(a,e=>{H(s)?e(o):e(c,-1)}),W(e,r)}),E(t),W(e,t)};K(oe,e=>{r().externalIds.length>0&&e(se)});var ce=R(oe,2);{let e=j(()=>({or:[{accuser:{ids:[r().id]}},{accused:{ids:[r().id]}}]}));zo(ce,{get where(){return H(e)}})}z((e,t)=>{G(a,r().name),G(s,e),J(p,`href`,t),G(x,`Answers it gave (${r().responsesMade.totalCount??``})`)},[()=>Q(r().kind),()=>X(`graph`,``,{focus:r().id})]),W(e,t)};K(a,e=>{r()?e(s,-1):e(o)}),W(e,i)},r=j(()=>({id:H(n),asOf:Y.asOf}));Do(e,{get question(){return ea},get variables(){return H(r)},what:`this actor`,children:t,$$slots:{default:!0}})}A()}var rl=U(`<tr><th scope="row"> </th><td class="number"> </td><td class="number"> </td><td class="number"> </td><td class="number"> </td></tr>`),il=U(`<p class="muted">It has accused nobody and been accused by nobody, as far as is on record.</p>`),al=U(`<a> </a>`),ol=U(`<tr><th scope="row"><!></th><td class="number"><!></td><td class="number"><!></td><td class="number"> </td></tr>`),sl=U(`<div class="scroll" role="region" aria-label="With whom" tabindex="0"><table><thead><tr><th scope="col">Country</th><th scope="col" class="number"> </th><th scope="col" class="number"> </th><th scope="col" class="number">Median days to the first answer</th></tr></thead><tbody></tbody></table></div> <p class="small muted"> <!></p>`,1),cl=U(`<p class="muted">None on record.</p>`),ll=U(`<p class="small muted"> </p>`),ul=U(`<li><!> <span class="muted small"> </span></li>`),dl=U(`<li><!></li>`),fl=U(`<h2>Wider disputes</h2> <ul></ul>`,1),pl=U(`<!> <h1><bdi> </bdi></h1> <table><caption class="visually-hidden">At a glance</caption><thead><tr><th scope="col"><span class="visually-hidden">Direction</span></th><th scope="col" class="number">Accusations</th><th scope="col" class="number">At least partly corroborated</th><th scope="col" class="number">Denied</th><th scope="col" class="number">No answer on record</th></tr></thead><tbody></tbody></table> <p class="small muted"> </p> <p class="tools"><a class="button">Show in the graph</a></p> <h2>With whom</h2> <!> <div class="two svelte-cuuud8"><!> <!></div> <h2> </h2> <!> <!> <h2> </h2> <ul class="columns svelte-cuuud8"></ul> <!> <!>`,1);function ml(e,t){k(t,!0);let n=j(()=>Y.place.key);function r(e){let t=new Map;for(let n of e.dyads.nodes){let r=n.accuser.code===e.code,i=r?n.accused:n.accuser;t.set(i.code,{...t.get(i.code)??{partner:i},[r?`made`:`received`]:n})}return[...t.values()]}let i=e=>e.facets.verification.filter(e=>[`PARTLY_CORROBORATED`,`CORROBORATED`,`CONFIRMED`].includes(e.status)).reduce((e,t)=>e+t.count,0),a=e=>e.facets.responses.find(e=>e.kind===`DENIAL`)?.count??0;{let t=(e,t)=>{let o=()=>(t?.()).country;var s=Lr(),c=I(s),l=e=>{Yo(e,{get id(){return`country:${H(n)??``}`},what:`country`})},u=e=>{var t=pl(),n=I(t);Ka(n,{get text(){return o().name}});var s=R(n,2),c=L(F(s),!0);E(s);var l=R(s,2),u=R(F(l),2);q(u,20,()=>[[`made`,`Made`,`madeUnanswered`],[`received`,`Received`,`receivedUnanswered`]],([e,t,n])=>e,(e,t)=>{var n=j(()=>h(t,3));let r=()=>H(n)[0],s=()=>H(n)[1],c=()=>H(n)[2];var l=rl(),u=F(l),d=L(u,!0),f=R(u),p=L(f,!0),m=R(f),g=L(m,!0),_=R(m),v=L(_,!0),y=L(R(_),!0);E(l),z((e,t)=>{G(d,s()),G(p,o()[r()].totalCount),G(g,e),G(v,t),G(y,o()[c()].totalCount)},[()=>i(o()[r()]),()=>a(o()[r()])]),W(e,l)}),E(u),E(l);var d=R(l,2),f=L(d),p=R(d,2),m=L(p),g=R(p,4),_=e=>{W(e,il())},v=e=>{var t=sl(),n=I(t),i=F(n),a=F(i),s=F(a),c=R(F(s)),l=L(c),u=L(R(c));D(),E(s),E(a);var d=R(a);q(d,21,()=>r(o()),({partner:e,made:t,received:n})=>e.code,(e,t)=>{let n=()=>H(t).partner,r=()=>H(t).made,i=()=>H(t).received;var a=ol(),s=F(a);$(F(s),{get node(){return n()}}),E(s);var c=R(s),l=F(c),u=e=>{var t=al(),i=L(t,!0);z(e=>{J(t,`href`,e),J(t,`aria-label`,`${o().name??``} accused ${n().name??``}: ${r().accusationCount??``}`),G(i,r().accusationCount)},[()=>Ki(r().id)]),W(e,t)},d=e=>{W(e,Ir(`0`))};K(l,e=>{r()?e(u):e(d,-1)}),E(c);var f=R(c),p=F(f),m=e=>{var t=al(),r=L(t,!0);z(e=>{J(t,`href`,e),J(t,`aria-label`,`${n().name??``} accused ${o().name??``}: ${i().accusationCount??``}`),G(r,i().accusationCount)},[()=>Ki(i().id)]),W(e,t)},h=e=>{W(e,Ir(`0`))};K(p,e=>{i()?e(m):e(h,-1)}),E(f);var g=L(R(f));E(a),z(()=>G(g,`${r()?.medianDaysToResponse??`–`??``} / ${i()?.medianDaysToResponse??`–`??``}`)),W(e,a)}),E(d),E(i),E(n);var f=R(n,2),p=F(f),m=R(p),h=e=>{var t=Ir();z(()=>G(t,` ${o().dyads.nodes.length??``} of ${o().dyads.totalCount??``} pairs are shown.`)),W(e,t)};K(m,e=>{o().dyads.totalCount>o().dyads.nodes.length&&e(h)}),E(f),z(()=>{G(l,`Accused by ${o().name??``}`),G(u,`Accused ${o().name??``}`),G(p,`Median days: of ${o().name??``}’s accusations / of those against it; – where no answer is dated to the day.`)}),W(e,t)};K(g,e=>{o().dyads.nodes.length===0?e(_):e(v,-1)});var y=R(g,2),b=F(y);{let e=j(()=>X(`accusations`,``,{accuser:o().code}));Fc(b,{get side(){return o().made},heading:`Accusations made`,get all(){return H(e)}})}var x=R(b,2);{let e=j(()=>X(`accusations`,``,{accused:o().code}));Fc(x,{get side(){return o().received},heading:`Accusations received`,get all(){return H(e)}})}E(y);var S=R(y,2),ee=L(S),te=R(S,2);q(te,17,()=>o().responsesMade.nodes,e=>e.id,(e,t)=>{yo(e,{get answer(){return H(t)}})},e=>{W(e,cl())});var C=R(te,2),ne=e=>{var t=ll(),n=L(t);z(()=>G(n,`The newest ${o().responsesMade.nodes.length??``} are shown.`)),W(e,t)};K(C,e=>{o().responsesMade.totalCount>o().responsesMade.nodes.length&&e(ne)});var re=R(C,2),ie=L(re),ae=R(re,2);q(ae,21,()=>o().actors.nodes,e=>e.id,(e,t)=>{var n=ul(),r=F(n);$(r,{get node(){return H(t)}});var i=L(R(r,2),!0);E(n),z(e=>G(i,e),[()=>Q(H(t).kind)]),W(e,n)}),E(ae);var oe=R(ae,2),se=e=>{var t=fl(),n=R(I(t),2);q(n,21,()=>o().contextIssues,e=>e.id,(e,t)=>{var n=dl();$(F(n),{get node(){return H(t)}}),E(n),W(e,n)}),E(n),W(e,t)};K(oe,e=>{o().contextIssues.length>0&&e(se)});var ce=R(oe,2);{let e=j(()=>({or:[{accuserCountry:{eq:o().code}},{accusedCountry:{eq:o().code}}]}));zo(ce,{get where(){return H(e)}})}z((e,t)=>{G(c,o().name),G(f,`Only accusations on record by or against the state or an organ of it. ${e??``} answers
+				given by it are held.`),J(m,`href`,t),G(ee,`Answers given (${o().responsesMade.totalCount??``})`),G(ie,`Organs and bodies of this country (${o().actors.totalCount??``})`)},[()=>o().responsesMade.totalCount.toLocaleString(`en`),()=>X(`graph`,``,{focus:o().id})]),W(e,t)};K(c,e=>{o()?e(u,-1):e(l)}),W(e,s)},o=j(()=>({code:H(n),asOf:Y.asOf}));Do(e,{get question(){return $i},get variables(){return H(o)},what:`this country`,children:t,$$slots:{default:!0}})}A()}var hl=(e,t=d)=>{var n=gl(),r=R(F(n),2),i=L(r),a=R(r,4),o=F(a);ao(o,{get date(){return t().first}}),ao(R(o,2),{get date(){return t().latest}}),E(a);var s=R(a,4);Dc(F(s),{get counts(){return t().byVerification}}),E(s);var c=R(s,4),l=L(c,!0),u=R(c,4),f=L(u),p=L(R(u,4),!0);E(n),z(e=>{G(i,`${t().accusationCount??``}, of ${e??``}`),G(l,t().denials),G(f,`${t().unanswered??``} where one was looked for; ${t().answerUnknown??``} where nobody is recorded to have looked`),G(p,t().medianDaysToResponse??`not known: no answer is dated to the day`)},[()=>_a(t().operationCount,`operation`)]),W(e,n)},gl=U(`<dl><dt>Accusations</dt> <dd> </dd> <dt>First and latest</dt> <dd><!>; <!></dd> <dt>Verification</dt> <dd><!></dd> <dt>Denied by the accused side</dt> <dd> </dd> <dt>No answer</dt> <dd> </dd> <dt>Median days to the first answer</dt> <dd> </dd></dl>`),_l=U(`<p class="muted">No accusation is on record.</p>`),vl=U(`<p class="muted">None on record.</p>`),yl=U(`<p><a class="button"> </a></p>`),bl=U(`<!> <h1>What <!> has accused <!> of</h1> <p class="tools"><a class="button"> </a> <a class="button">Show in the graph</a></p> <div class="two svelte-1kbiruo"><section class="card"><h2 class="svelte-1kbiruo"><bdi> </bdi> → <bdi> </bdi></h2> <!></section> <section class="card"><h2 class="svelte-1kbiruo"><bdi> </bdi> → <bdi> </bdi></h2> <!></section></div> <h2 class="svelte-1kbiruo">The accusations by <bdi> </bdi></h2> <!> <!> <!>`,1);function xl(e,t){k(t,!0);let n=j(()=>Y.place.key.split(`/`)),r=j(()=>H(n)[0]??``),i=j(()=>H(n)[1]??``);{let t=(e,t)=>{let n=()=>(t?.()).dyad,a=()=>(t?.()).reverse,o=()=>(t?.()).one,s=()=>(t?.()).other;var c=Lr(),l=I(c),u=e=>{Yo(e,{get id(){return`dyad:${H(r)??``}-${H(i)??``}`},what:`pair of countries`})},d=e=>{var t=bl(),c=I(t);Ka(c,{get text(){return`${o().name??``} accusing ${s().name??``}`}});var l=R(c,2),u=R(F(l));$(u,{get node(){return o()}}),$(R(u,2),{get node(){return s()}}),D(),E(l);var d=R(l,2),f=F(d),p=L(f),m=R(f,2);E(d);var h=R(d,2),g=F(h),_=F(g),v=F(_),y=L(v,!0),b=L(R(v,2),!0);E(_);var x=R(_,2),S=e=>{hl(e,n)},ee=e=>{W(e,_l())};K(x,e=>{n()?e(S):e(ee,-1)}),E(g);var te=R(g,2),C=F(te),ne=F(C),re=L(ne,!0),ie=L(R(ne,2),!0);E(C);var ae=R(C,2),oe=e=>{hl(e,a)},se=e=>{W(e,_l())};K(ae,e=>{a()?e(oe):e(se,-1)}),E(te),E(h);var ce=R(h,2),le=L(R(F(ce)),!0);E(ce);var ue=R(ce,2);q(ue,17,()=>n()?.accusations.nodes??[],e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})},e=>{W(e,vl())});var de=R(ue,2),fe=e=>{var t=yl(),a=F(t),o=L(a);E(t),z(e=>{J(a,`href`,e),G(o,`All ${n().accusations.totalCount??``}`)},[()=>X(`accusations`,``,{accuser:H(r),accused:H(i)})]),W(e,t)};K(de,e=>{n()&&n().accusations.totalCount>n().accusations.nodes.length&&e(fe)});var pe=R(de,2);{let e=j(()=>({accuserCountry:{eq:H(r)},accusedCountry:{eq:H(i)}}));zo(pe,{get where(){return H(e)}})}z((e,t)=>{J(f,`href`,e),G(p,`The other way round (${a()?.accusationCount??0??``})`),J(m,`href`,t),J(g,`aria-label`,`${o().name??``} accusing ${s().name??``}`),G(y,o().name),G(b,s().name),J(te,`aria-label`,`${s().name??``} accusing ${o().name??``}`),G(re,s().name),G(ie,o().name),G(le,o().name)},[()=>X(`dyad`,`${H(i)}/${H(r)}`),()=>X(`graph`,``,{focus:`${o().id},${s().id}`})]),W(e,t)};K(l,e=>{!o()||!s()?e(u):e(d,-1)}),W(e,c)},n=j(()=>({accuser:H(r),accused:H(i),asOf:Y.asOf}));Do(e,{get question(){return ia},get variables(){return H(n)},what:`this pair`,children:t,$$slots:{default:!0}})}A()}var Sl=U(`<h1>There is no such page</h1> <p>The address <code></code> leads nowhere. Perhaps a part of it was lost on the way.</p> <p><a class="button">To the overview</a> <a class="button">To all accusations</a></p>`,1);function Cl(e,t){k(t,!1),Ai();var n=Sl();si(`re4gpe`,e=>{Cn(()=>{$t.title=`No such page – Gravamen`})});var r=R(I(n),2),i=R(F(r));i.textContent=location.pathname,D(),E(r);var a=R(r,2),o=F(a),s=R(o,2);E(a),z((e,t)=>{J(o,`href`,e),J(s,`href`,t)},[()=>X(`overview`),()=>X(`accusations`)]),W(e,n),A()}var wl=U(`<p class="muted">Nobody, as far as is known.</p>`),Tl=U(`<p class="small muted"> </p>`),El=U(`<p class="muted">None on record.</p>`),Dl=U(`<!> <h1><bdi> </bdi></h1> <p class="muted">It exists here only as what somebody alleges; whether it took place is not said.</p> <p class="tools"><a class="button">Show in the graph</a></p> <!> <h2> </h2> <!> <!> <h2> </h2> <!> <h2>Where this entry comes from</h2> <!> <!>`,1);function Ol(e,t){k(t,!0);let n=j(()=>`operation:`+Y.place.key);{let t=(e,t)=>{let r=()=>(t?.()).node;var i=Lr(),a=I(i),o=e=>{Yo(e,{get id(){return H(n)},what:`operation`})},s=e=>{var t=Dl(),n=I(t);Ka(n,{get text(){return r().name}});var i=R(n,2),a=L(F(i),!0);E(i);var o=R(i,4),s=L(o),c=R(o,2);{let e=j(()=>r().accusations.nodes.map(e=>({label:`Accusation: `+e.summary,date:e.stated,alleged:!1})));gs(c,{get operation(){return r()},titled:!1,get around(){return H(e)}})}var l=R(c,2),u=L(l),d=R(l,2);q(d,17,()=>r().accusations.nodes,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})},e=>{W(e,wl())});var f=R(d,2),p=e=>{var t=Tl(),n=L(t);z(()=>G(n,`The newest ${r().accusations.nodes.length??``} are shown.`)),W(e,t)};K(f,e=>{r().accusations.totalCount>r().accusations.nodes.length&&e(p)});var m=R(f,2),h=L(m),g=R(m,2);q(g,17,()=>r().responses.nodes,e=>e.id,(e,t)=>{yo(e,{get answer(){return H(t)}})},e=>{W(e,El())});var _=R(g,4);Ss(_,{get records(){return r().provenance}});var v=R(_,2);{let e=j(()=>({operation:{ids:[r().id]}}));zo(v,{get where(){return H(e)}})}z(e=>{G(a,r().name),J(s,`href`,e),G(u,`Who alleges it (${r().accusations.totalCount??``})`),G(h,`Answers to it (${r().responses.totalCount??``})`)},[()=>X(`graph`,``,{focus:r().id})]),W(e,t)};K(a,e=>{r()?.__typename===`Operation`?e(s,-1):e(o)}),W(e,i)},r=j(()=>({id:H(n),asOf:Y.asOf}));Do(e,{get question(){return na},get variables(){return H(r)},what:`this operation`,children:t,$$slots:{default:!0}})}A()}function kl(e){let t=new Map,n=new Map,r=new Map;for(let i of e)t.set(i.accuser.code+` `+i.accused.code,i),Al(n,i.accuser,i.accusationCount),Al(r,i.accused,i.accusationCount);return{rows:jl(n),columns:jl(r),at:(e,n)=>t.get(e.code+` `+n.code),max:Math.max(0,...e.map(e=>e.accusationCount))}}function Al(e,t,n){let r=e.get(t.code);r?r.total+=n:e.set(t.code,{id:t.id,code:t.code,name:t.name,total:n})}var jl=e=>[...e.values()].sort((e,t)=>t.total-e.total||e.name.localeCompare(t.name,`en`));function Ml(e,t){return t<=1?1:1+Math.round(3*Math.log(e)/Math.log(t))}var Nl=U(`<th scope="col" class="number svelte-3bhmux"><a class="svelte-3bhmux"><abbr class="svelte-3bhmux"> </abbr></a></th>`),Pl=U(`<a class="svelte-3bhmux"> </a>`),Fl=U(`<span class="muted" aria-hidden="true">–</span>`),Il=U(`<td><!></td>`),Ll=U(`<tr><th scope="row" class="svelte-3bhmux"><a class="svelte-3bhmux"><bdi> </bdi></a></th><!></tr>`),Rl=U(`<div class="scroll card svelte-3bhmux" role="region" aria-labelledby="matrix-caption" tabindex="0"><table><caption id="matrix-caption" class="svelte-3bhmux">Accusations on record by a state or an organ of it (rows) against another (columns). A joint statement counts for each that
+			makes it. <!></caption><thead><tr><th scope="col" class="svelte-3bhmux"><span class="visually-hidden">Accuser</span></th><!></tr></thead><tbody class="svelte-3bhmux"></tbody></table></div>`);function zl(e,t){k(t,!0);let n=j(()=>kl(t.dyads.nodes));var r=Rl(),i=F(r),a=F(i),o=R(F(a)),s=e=>{var n=Ir();z(()=>G(n,`The ${t.dyads.nodes.length??``} most frequent of ${t.dyads.totalCount??``} pairs are shown.`)),W(e,n)};K(o,e=>{t.dyads.totalCount>t.dyads.nodes.length&&e(s)}),E(a);var c=R(a),l=F(c);q(R(F(l)),17,()=>H(n).columns,e=>e.code,(e,t)=>{var n=Nl(),r=F(n),i=F(r),a=L(i,!0);E(r),E(n),z(e=>{J(r,`href`,e),J(r,`title`,`${H(t).name??``} as the accused`),J(i,`title`,H(t).name),G(a,H(t).code)},[()=>Ki(H(t).id)]),W(e,n)}),E(l),E(c);var u=R(c);q(u,21,()=>H(n).rows,e=>e.code,(e,t)=>{var r=Ll(),i=F(r),a=F(i),o=L(F(a),!0);E(a),E(i),q(R(i),17,()=>H(n).columns,e=>e.code,(e,r)=>{let i=j(()=>H(n).at(H(t),H(r)));var a=Il(),o=F(a),s=e=>{var n=Pl(),a=L(n,!0);z((e,o)=>{J(n,`href`,e),J(n,`aria-label`,`${H(t).name??``} accused ${H(r).name??``}: ${o??``}`),G(a,H(i).accusationCount)},[()=>Ki(H(i).id),()=>_a(H(i).accusationCount,`accusation`)]),W(e,n)},c=e=>{W(e,Fl())};K(o,e=>{H(i)?e(s):H(t).code===H(r).code&&e(c,1)}),E(a),z(e=>pi(a,1,`number heat-${e??``}`,`svelte-3bhmux`),[()=>H(i)?Ml(H(i).accusationCount,H(n).max):0]),W(e,a)}),E(r),z(e=>{J(a,`href`,e),G(o,H(t).name)},[()=>Ki(H(t).id)]),W(e,r)}),E(u),E(i),E(r),W(e,r),A()}var Bl=Fr(`<line x1="0" class="rule svelte-l5gxhn"></line><text x="-6" text-anchor="end" aria-hidden="true" class="svelte-l5gxhn"> </text>`,1),Vl=Fr(`<rect class="vague svelte-l5gxhn"></rect>`),Hl=Fr(`<a class="svelte-l5gxhn"><title> </title><rect y="0" class="touch svelte-l5gxhn"></rect><rect class="sure svelte-l5gxhn"></rect><!></a>`),Ul=Fr(`<text text-anchor="middle" aria-hidden="true" class="svelte-l5gxhn"> </text>`),Wl=Fr(`<!><!>`,1),Gl=U(`<span class="key vague-key svelte-l5gxhn"></span> date vague: perhaps in this year`,1),Kl=U(`<tr><th scope="row"> </th><td class="number"> </td><td class="number"> </td></tr>`),ql=U(`<figure class="card svelte-l5gxhn"><div class="scroll"><svg role="group" aria-label="Accusations by year"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" class="ground svelte-l5gxhn"></rect><line x1="0" y1="0" x2="0" y2="5" class="hatch svelte-l5gxhn"></line></pattern></defs><!><!></svg></div> <figcaption class="small muted"><span class="key sure-key svelte-l5gxhn"></span> said in this year <!> <details><summary class="svelte-l5gxhn">As a table</summary> <table><thead><tr><th scope="col">Year</th><th scope="col" class="number">Said in it</th><th scope="col" class="number">Perhaps in it</th></tr></thead><tbody></tbody></table></details></figcaption></figure>`);function Jl(e,t){k(t,!0);let n=j(()=>Math.max(1,...t.buckets.map(e=>e.count+e.spread))),r=j(()=>H(n)<=5?H(n):Math.ceil(H(n)/5)*5),i=j(()=>Math.max(2,Math.ceil(t.buckets.length/14))),a=e=>140-e/H(r)*140,o=e=>`${e.start.slice(0,4)}: ${_a(e.count,`accusation`)}${e.spread?`, and ${e.spread} that may be of this year`:``}`;var s=Lr(),c=I(s),l=e=>{var n=ql(),s=F(n),c=F(s);J(c,`height`,194);var l=R(F(c));q(l,16,()=>[0,H(r)/2,H(r)],e=>e,(e,n)=>{var r=Lr(),i=I(r),o=e=>{var r=Bl(),i=I(r),o=R(i),s=L(o,!0);z((e,r,a)=>{J(i,`x2`,t.buckets.length*26),J(i,`y1`,e),J(i,`y2`,r),J(o,`y`,a),G(s,n)},[()=>a(n),()=>a(n),()=>a(n)+4]),W(e,r)},s=j(()=>Number.isInteger(n));K(i,e=>{H(s)&&e(o)}),W(e,r)}),q(R(l),19,()=>t.buckets,e=>e.start,(e,n,r)=>{var s=Wl(),c=I(s),l=e=>{var t=Hl(),i=F(t),s=L(i,!0),c=R(i);J(c,`width`,26),J(c,`height`,140);var l=R(c);J(l,`width`,18);var u=R(l),d=e=>{var t=Vl();J(t,`width`,18),z((e,n)=>{J(t,`x`,H(r)*26+4),J(t,`y`,e),J(t,`height`,n)},[()=>a(H(n).count+H(n).spread),()=>a(H(n).count)-a(H(n).count+H(n).spread)]),W(e,t)};K(u,e=>{H(n).spread&&e(d)}),E(t),z((e,n,i,a,o)=>{J(t,`href`,e),J(t,`aria-label`,n),G(s,i),J(c,`x`,H(r)*26),J(l,`x`,H(r)*26+4),J(l,`y`,a),J(l,`height`,o)},[()=>X(`accusations`,``,{year:H(n).start.slice(0,4)}),()=>o(H(n)),()=>o(H(n)),()=>a(H(n).count),()=>140-a(H(n).count)]),W(e,t)};K(c,e=>{H(n).count+H(n).spread>0&&e(l)});var u=R(c),d=e=>{var t=Ul();J(t,`y`,158);var i=L(t,!0);z(e=>{J(t,`x`,H(r)*26+13),G(i,e)},[()=>H(n).start.slice(0,4)]),W(e,t)};K(u,e=>{(t.buckets.length-1-H(r))%H(i)==0&&e(d)}),W(e,s)}),E(c),E(s);var u=R(s,2),d=R(F(u),2),f=e=>{var t=Gl();D(),W(e,t)},p=j(()=>t.buckets.some(e=>e.spread));K(d,e=>{H(p)&&e(f)});var m=R(d,2),h=R(F(m),2),g=R(F(h));q(g,21,()=>t.buckets,e=>e.start,(e,t)=>{var n=Kl(),r=F(n),i=L(r,!0),a=R(r),o=L(a,!0),s=L(R(a),!0);E(n),z(e=>{G(i,e),G(o,H(t).count),G(s,H(t).spread)},[()=>H(t).start.slice(0,4)]),W(e,n)}),E(g),E(h),E(m),E(u),E(n),z(()=>{J(c,`viewBox`,`-30 -14 ${t.buckets.length*26+40} 180`),J(c,`width`,t.buckets.length*26+40)}),W(e,n)};K(c,e=>{t.buckets.length>0&&e(l)}),W(e,s),A()}var Yl=U(`<p>Move the slider above to a later day.</p>`),Xl=U(`<p>Fill the database with <code>gravamen seed</code>.</p>`),Zl=U(`<div class="card"><p><strong> </strong></p> <!></div>`),Ql=U(`<li><strong> </strong> </li>`),$l=U(`<ul class="figures svelte-1lmp6mx"><li><a class="svelte-1lmp6mx"><strong> </strong> accusations</a></li> <li><strong> </strong> countries accuse or are accused</li> <!></ul> <h2 id="verified">What has been verified</h2> <!> <div class="halves"><section><h2>Who accuses whom</h2> <!></section> <section><h2>When</h2> <!> <h2>Newest accusations</h2> <!> <p><a class="button">All accusations</a></p></section></div> <!>`,1),eu=U(`<!> <h1>Who has publicly accused whom of which cyber operation</h1> <p class="lead svelte-1lmp6mx">… on what evidence, what was answered, and who verified it. Every entry is a claim that somebody made, with its source.</p> <!>`,1);function tu(e,t){k(t,!1);let n=[[`RESPONSE`,`answers`],[`EVIDENCE`,`pieces of evidence named`],[`ASSESSMENT`,`assessments by others`],[`PUBLICATION`,`publications`]];Ai();var r=eu(),i=I(r);Ka(i,{text:``});var a=R(i,6);{let e=(e,t)=>{let r=()=>(t?.()).statistics,i=()=>(t?.()).accusations,a=()=>(t?.()).dyads,o=()=>(t?.()).timeline;var s=Lr(),c=I(s),l=e=>{var t=Zl(),n=F(t),r=L(F(n));E(n);var i=R(n,2),a=e=>{W(e,Yl())},o=e=>{W(e,Xl())};K(i,e=>{Y.asOf?e(a):e(o,-1)}),E(t),z(e=>G(r,`No accusation is on record${e??``}.`),[()=>Y.asOf?` of ${ya(Y.asOf)} or earlier`:``]),W(e,t)},u=e=>{var t=$l(),s=I(t),c=F(s),l=F(c),u=L(F(l),!0);D(),E(l),E(c);var d=R(c,2),f=L(F(d),!0);D(),E(d),q(R(d,2),1,()=>n,([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let i=()=>H(n)[0],a=()=>H(n)[1];var o=Ql(),s=F(o),c=L(s,!0),l=R(s);E(o),z(e=>{G(c,e),G(l,` ${a()??``}`)},[()=>(r().byKind.find(e=>e.kind===i())?.count??0).toLocaleString(`en`)]),W(e,o)}),E(s);var p=R(s,4);Dc(p,{get counts(){return i().facets.verification},href:e=>X(`accusations`,``,{verification:e})});var m=R(p,2),g=F(m);zl(R(F(g),2),{get dyads(){return a()}}),E(g);var _=R(g,2),v=R(F(_),2);Jl(v,{get buckets(){return o()}});var y=R(v,4);q(y,1,()=>i().nodes,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})});var b=L(R(y,2));E(_),E(m),zo(R(m,2),{}),z((e,t,n)=>{J(l,`href`,e),G(u,t),G(f,r().countryCount),J(b,`href`,n)},[()=>X(`accusations`),()=>r().accusationCount.toLocaleString(`en`),()=>X(`accusations`)]),W(e,t)};K(c,e=>{r().accusationCount===0?e(l):e(u,-1)}),W(e,s)},t=ht(()=>({asOf:Y.asOf}));Do(a,{get question(){return Zi},get variables(){return H(t)},what:`the overview`,children:e,$$slots:{default:!0}})}W(e,r),A()}var nu=U(`<dt>In</dt> <dd><bdi> </bdi></dd>`,1),ru=U(`<dt>Language</dt> <dd> </dd>`,1),iu=U(`<a rel="noopener noreferrer external" target="_blank"> </a>`),au=U(`<span class="muted">none recorded</span>`),ou=U(`<p class="small muted"> </p>`),su=U(`<div><!></div>`),cu=U(`<dt>Reports on</dt> <dd></dd>`,1),lu=U(`<p class="muted">None: it is the source of an answer, an assessment or of evidence.</p>`),uu=U(`<!> <h1><bdi> </bdi></h1> <dl><dt>Kind</dt> <dd> </dd> <dt>Published</dt> <dd><!></dd> <dt>By</dt> <dd><!></dd> <!> <!> <dt>Address</dt> <dd><!> <!></dd> <!></dl> <p class="tools"><a class="button">Show in the graph</a> <a class="button">All that refers to it</a></p> <h2> </h2> <!> <!>`,1);function du(e,t){k(t,!0);let n=j(()=>`publication:`+Y.place.key);{let t=(e,t)=>{let r=()=>(t?.()).node;var i=Lr(),a=I(i),o=e=>{Yo(e,{get id(){return H(n)},what:`publication`})},s=e=>{let t=j(()=>wa(r().url));var n=uu(),i=I(n);{let e=j(()=>r().title??`Publication`);Ka(i,{get text(){return H(e)}})}var a=R(i,2),o=F(a),s=L(o,!0);E(a);var c=R(a,2),l=R(F(c),2),u=L(l,!0),d=R(l,4);ao(F(d),{get date(){return r().published}}),E(d);var f=R(d,4);to(F(f),{get nodes(){return r().by},none:`not recorded`}),E(f);var p=R(f,2),m=e=>{var t=nu(),n=R(I(t),2),i=L(F(n),!0);E(n),z(()=>G(i,r().channel)),W(e,t)};K(p,e=>{r().channel&&e(m)});var h=R(p,2),g=e=>{var t=ru(),n=L(R(I(t),2),!0);z(()=>G(n,r().language)),W(e,t)};K(h,e=>{r().language&&e(g)});var _=R(h,4),v=F(_),y=e=>{var n=iu(),r=L(n,!0);z(()=>{J(n,`href`,H(t)),G(r,H(t))}),W(e,n)},b=e=>{W(e,au())};K(v,e=>{H(t)?e(y):e(b,-1)});var x=R(v,2),S=e=>{var t=ou(),n=L(t,!0);z(()=>G(n,r().urlEvidence===`PAGE_TEXT`?`The page was read when this was coded.`:`The address was found in a trusted source; the page itself was not read.`)),W(e,t)};K(x,e=>{r().urlEvidence&&e(S)}),E(_);var ee=R(_,2),te=e=>{var t=cu(),n=R(I(t),2);q(n,21,()=>r().reports,e=>e.id,(e,t)=>{var n=su();mo(F(n),{get publication(){return H(t)}}),E(n),W(e,n)}),E(n),W(e,t)};K(ee,e=>{r().reports.length>0&&e(te)}),E(c);var C=R(c,2),ne=F(C),re=R(ne,2);E(C);var ie=R(C,2),ae=L(ie),oe=R(ie,2);q(oe,17,()=>r().accusations.nodes,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})},e=>{W(e,lu())});var se=R(oe,2);{let e=j(()=>({publications:{some:{ids:[r().id]}}}));zo(se,{get where(){return H(e)}})}z((e,t,n,i)=>{J(o,`lang`,r().language),G(s,e),G(u,t),J(ne,`href`,n),J(re,`href`,i),G(ae,`Accusations it carries (${r().accusations.totalCount??``})`)},[()=>r().title??`Untitled `+Q(r().kind),()=>Q(r().kind),()=>X(`graph`,``,{focus:r().id}),()=>X(`record`,r().id)]),W(e,n)};K(a,e=>{r()?.__typename===`Publication`?e(s,-1):e(o)}),W(e,i)},r=j(()=>({id:H(n),asOf:Y.asOf}));Do(e,{get question(){return ra},get variables(){return H(r)},what:`this publication`,children:t,$$slots:{default:!0}})}A()}var fu=U(`<p class="muted"><bdi> </bdi></p>`),pu=U(`<a class="button">Its page</a>`),mu=U(`<p class="muted">Nothing that is on record.</p>`),hu=U(`<!> <h2>What it answers</h2> <!>`,1),gu=U(`<p> </p>`),_u=U(`<a rel="noopener noreferrer external" target="_blank">Where it is published</a>`),vu=U(`<p> <!></p>`),yu=U(`<span class="muted small"><bdi> </bdi></span>`),bu=U(`<li><a><bdi> </bdi></a> <!></li>`),xu=U(`<h3> </h3> <ul></ul>`,1),Su=U(`<p class="muted small">More is linked with it than is shown here.</p>`),Cu=U(`<h2>Linked with it</h2> <!> <!>`,1),wu=U(`<li> </li>`),Tu=U(`<!> <p class="mark"> </p> <h1><bdi> </bdi></h1> <!> <p class="tools"><a class="button">Show in the graph</a> <!></p> <!> <!> <h2>Revisions in this database</h2> <ol></ol>`,1);function Eu(e,t){k(t,!0);let n=j(()=>Y.place.key);function r(e){let t=new Map;for(let r of e.nodes.filter(e=>e.id!==H(n)).map(Aa))t.set(r.sort,[...t.get(r.sort)??[],r]);return[...t]}{let t=(e,t)=>{let i=()=>(t?.()).node,a=()=>(t?.()).around,o=()=>(t?.()).revisions;var s=Lr(),c=I(s),l=e=>{Yo(e,{get id(){return H(n)},what:`record`})},u=e=>{let t=j(()=>Aa(i()));var s=Tu(),c=I(s);Ka(c,{get text(){return H(t).name}});var l=R(c,2),u=L(l,!0),d=R(l,2),f=L(F(d),!0);E(d);var p=R(d,2),m=e=>{var n=fu(),r=L(F(n),!0);E(n),z(()=>G(r,H(t).more)),W(e,n)};K(p,e=>{H(t).more&&e(m)});var g=R(p,2),_=F(g),v=R(_,2),y=e=>{var t=pu();z(e=>J(t,`href`,e),[()=>Ki(H(n))]),W(e,t)},b=j(()=>Ki(H(n))!==X(`record`,H(n)));K(v,e=>{H(b)&&e(y)}),E(g);var x=R(g,2),S=e=>{var t=hu(),n=I(t);yo(n,{get answer(){return i()}}),q(R(n,4),17,()=>i().accusations,e=>e.id,(e,t)=>{co(e,{get accusation(){return H(t)}})},e=>{W(e,mu())}),W(e,t)},ee=e=>{No(e,{get assessment(){return i()}})},te=e=>{var t=gu(),n=L(t);z((e,t,r)=>G(n,`${e??``} offered for ${t??``}; ${r??``}.`),[()=>ga(Q(i().evidenceKind)),()=>i().supports.map(Q).join(`, `)||`what is not told`,()=>Q(i().disclosure)]),W(e,t)},C=e=>{var t=gu(),n=L(t);z((e,t)=>G(n,`An assertion of kind ${e??``}: the statement ${t??``} it.`),[()=>Q(i().claimKind),()=>Q(i().polarity)]),W(e,t)},ne=e=>{var t=gu(),n=L(t);z(e=>G(n,`Catalogued in ATT&CK (${i().domain??``})${e??``}.`),[()=>i().tactics.length>0?` under ${i().tactics.map(e=>e.replaceAll(`-`,` `)).join(`, `)}`:``]),W(e,t)},re=e=>{var t=gu(),n=L(t);z((e,t)=>G(n,`Alleged ${e??``}${t??``}.`),[()=>Q(i().capabilityKind),()=>i().componentCount==null?``:` of ${_a(i().componentCount,`component`)}`]),W(e,t)},ie=e=>{var t=gu(),n=L(t);z(e=>G(n,`Alleged infrastructure: ${e??``}.`),[()=>[i().infrastructureKind,i().role,i().count==null?``:String(i().count),i().regions.join(`, `)].filter(Boolean).join(`; `)]),W(e,t)},ae=e=>{var t=vu(),n=F(t),r=R(n),a=e=>{var t=_u();z(e=>J(t,`href`,e),[()=>wa(i().url)]),W(e,t)},o=j(()=>wa(i().url));K(r,e=>{H(o)&&e(a)}),E(t),z(e=>G(n,`Version ${i().version??``}, ${e??``}, licence: ${i().licence??``}. `),[()=>_a(i().nodeCount,`entity`,`entities`)]),W(e,t)};K(x,e=>{i().__typename===`Response`?e(S):i().__typename===`Assessment`?e(ee,1):i().__typename===`Evidence`?e(te,2):i().__typename===`Claim`?e(C,3):i().__typename===`Technique`?e(ne,4):i().__typename===`Capability`?e(re,5):i().__typename===`Infrastructure`?e(ie,6):i().__typename===`Dataset`&&e(ae,7)});var oe=R(x,2),se=e=>{var t=Cu(),n=R(I(t),2);q(n,17,()=>r(a()),([e,t])=>e,(e,t)=>{var n=j(()=>h(H(t),2));let r=()=>H(n)[0],i=()=>H(n)[1];var a=xu(),o=I(a),s=L(o,!0),c=R(o,2);q(c,21,i,e=>e.id,(e,t)=>{var n=bu(),r=F(n),i=L(F(r),!0);E(r);var a=R(r,2),o=e=>{var n=yu(),r=L(F(n),!0);E(n),z(()=>G(r,H(t).more)),W(e,n)};K(a,e=>{H(t).more&&e(o)}),E(n),z(e=>{J(r,`href`,e),G(i,H(t).name)},[()=>Ki(H(t).id)]),W(e,n)}),E(c),z(e=>G(s,e),[()=>ga(r())]),W(e,a)});var i=R(n,2),o=e=>{W(e,Su())};K(i,e=>{a().truncated&&e(o)}),W(e,t)};K(oe,e=>{a()&&a().nodes.length>1&&e(se)});var ce=R(oe,4);q(ce,21,o,e=>e.recordedAt,(e,t)=>{var n=wu(),r=L(n);z((e,n)=>G(r,`${e??``}: ${n??``}${H(t).dataset?`, by ${H(t).dataset.name} ${H(t).dataset.version}`:``}`),[()=>ya(H(t).recordedAt.slice(0,10)),()=>Q(H(t).change)]),W(e,n)}),E(ce),z(e=>{G(u,H(t).sort),G(f,H(t).name),J(_,`href`,e)},[()=>X(`graph`,``,{focus:H(n)})]),W(e,s)};K(c,e=>{i()?e(u,-1):e(l)}),W(e,s)},i=j(()=>({id:H(n),asOf:Y.asOf}));Do(e,{get question(){return aa},get variables(){return H(i)},what:`this record`,children:t,$$slots:{default:!0}})}A()}var Du=U(`: “<bdi> </bdi>”`,1),Ou=U(`<p>Type names, titles or words of summaries into the field above, in any script. Each word is the beginning of one that must
+		occur.</p>`),ku=U(`<button type="button" class="svelte-1rt8xfu"> </button>`),Au=U(`<span class="small muted"><bdi> </bdi></span>`),ju=U(`<li class="svelte-1rt8xfu"><span class="small muted"> </span> <a><bdi> </bdi></a> <!></li>`),Mu=U(`<li class="svelte-1rt8xfu"> <p class="muted">Try fewer or shorter words: each must be the beginning of a word of a name, title or summary.</p></li>`),Nu=U(`<p><button type="button">More results</button></p>`),Pu=U(`<p class="muted small" role="status"> </p> <ol class="plain"></ol> <!>`,1),Fu=U(`<div class="tools" role="group" aria-label="Look for"><button type="button" class="svelte-1rt8xfu">everything</button> <!></div> <!>`,1),Iu=U(`<!> <h1>Search<!></h1> <!>`,1);function Lu(e,t){k(t,!0);let n=[[`accusations`,[`ACCUSATION`]],[`countries and actors`,[`COUNTRY`,`ACTOR`]],[`alleged operations`,[`OPERATION`]],[`publications`,[`PUBLICATION`]],[`answers`,[`RESPONSE`]],[`techniques`,[`TECHNIQUE`]]],r=j(()=>(Y.place.params.get(`text`)??``).trim().slice(0,200)),i=j(()=>n.find(([e])=>e===Y.place.params.get(`in`))),a=j(()=>Y.place.params.get(`after`));var o=Iu(),s=I(o);{let e=j(()=>H(r)?`Search: ${H(r)}`:`Search`);Ka(s,{get text(){return H(e)}})}var c=R(s,2),l=R(F(c)),u=e=>{var t=Du(),n=L(R(I(t)),!0);D(),z(()=>G(n,H(r))),W(e,t)};K(l,e=>{H(r)&&e(u)}),E(c);var d=R(c,2),f=e=>{W(e,Ou())},p=e=>{var t=Fu(),o=I(t),s=F(o);q(R(s,2),17,()=>n,([e])=>e,(e,t)=>{var n=j(()=>h(H(t),1));let r=()=>H(n)[0];var a=ku(),o=L(a,!0);z(()=>{J(a,`aria-pressed`,H(i)?.[0]===r()),G(o,r())}),Tr(`click`,a,()=>qi({in:r(),after:null})),W(e,a)}),E(o);var c=R(o,2);{let e=(e,t)=>{let n=()=>(t?.()).search;var r=Pu(),a=I(r),o=L(a),s=R(a,2);q(s,21,()=>n().nodes.map(Aa),e=>e.id,(e,t)=>{var n=ju(),r=F(n),i=L(r,!0),a=R(r,2),o=L(F(a),!0);E(a);var s=R(a,2),c=e=>{var n=Au(),r=L(F(n),!0);E(n),z(()=>G(r,H(t).more)),W(e,n)};K(s,e=>{H(t).more&&e(c)}),E(n),z(e=>{G(i,H(t).sort),J(a,`href`,e),G(o,H(t).name)},[()=>Ki(H(t).id)]),W(e,n)},e=>{var t=Mu(),n=F(t);D(),E(t),z(()=>G(n,`Nothing is found${H(i)?` among ${H(i)[0]}`:``}${Y.asOf?` of what was known on that day`:``}. `)),W(e,t)}),E(s);var c=R(s,2),l=e=>{var t=Nu();Tr(`click`,L(t),()=>qi({after:n().pageInfo.endCursor})),W(e,t)};K(c,e=>{n().pageInfo.hasNextPage&&e(l)}),z(e=>G(o,`${e??``}${n().pageInfo.hasNextPage?`, and more`:``}`),[()=>_a(n().nodes.length,`result`)]),W(e,r)},t=j(()=>({text:H(r),first:30,after:H(a),kinds:H(i)?.[1]??null,asOf:Y.asOf}));Do(c,{get question(){return ta},get variables(){return H(t)},what:`the results`,children:e,$$slots:{default:!0}})}z(()=>J(s,`aria-pressed`,!H(i))),Tr(`click`,s,()=>qi({in:null,after:null})),W(e,t)};K(d,e=>{H(r)?e(p,-1):e(f)}),W(e,o),A()}Er([`click`]);var Ru=U(`<div class="notice bad" role="alert"><p> </p></div>`),zu=U(`<a class="skip" href="#main">Skip to the content</a> <!> <main id="main" tabindex="-1"><!> <!></main> <!>`,1);function Bu(e,t){k(t,!0);let n={overview:tu,search:Lu,accusations:bc,accusation:ac,country:ml,actor:nl,operation:Ol,publication:du,dyad:xl,record:Eu,about:Xa,missing:Cl},r=j(()=>Y.place),i=j(()=>H(r).page),a=j(()=>n[H(i)]),o=j(()=>H(i)+`/`+H(r).key),s=N(void 0),c;yn(()=>{c!==void 0&&c!==H(o)&&H(s)?.focus({preventScroll:!0}),c=H(o)});var l=zu();wr(`click`,$t,function(...e){Ji?.apply(this,e)});var u=R(I(l),2);Ba(u,{});var d=R(u,2),f=F(d),p=e=>{var t=Ru(),n=L(F(t));E(t),z(()=>G(n,`“${H(r).badDay??``}” in the address is no day, so everything known is shown. A day is written like 2025-10-19.`)),W(e,t)};K(f,e=>{H(r).badDay!==null&&e(p)});var m=R(f,2),h=e=>{var t=Lr();Jr(I(t),()=>H(o),e=>{var t=Lr();ai(I(t),()=>H(a),(e,t)=>{t(e,{})}),W(e,t)}),W(e,t)};K(m,e=>{H(a)&&e(h)}),E(d),ki(d,e=>P(s,e),()=>H(s)),Ha(R(d,2),{}),W(e,l),A()}Hr(Bu,{target:document.getElementById(`app`)});

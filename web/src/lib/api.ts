@@ -28,13 +28,15 @@ export class Failure extends Error {
 	}
 }
 
+// Codes of errors that the same question meets again.
 const lasting = new Set([
-	"GRAPHQL_VALIDATION_FAILED",
-	"GRAPHQL_PARSE_FAILED",
-	"BAD_USER_INPUT",
+	"INVALID",
+	"NOT_FOUND",
 	"TOO_EXPENSIVE",
 	"FORBIDDEN",
 	"UNAUTHENTICATED",
+	"GRAPHQL_VALIDATION_FAILED",
+	"GRAPHQL_PARSE_FAILED",
 ]);
 
 /** Answers seen last, for the way back and for a slider that moves to and fro. The oldest goes first. */
@@ -86,7 +88,7 @@ async function send<T>(body: string, signal?: AbortSignal): Promise<Answer<T>> {
 	const complaints: Complaint[] = answer.errors ?? [];
 	if (answer.data == null) {
 		const first = complaints[0];
-		const code = first?.extensions?.code ?? "INTERNAL_SERVER_ERROR";
+		const code = first?.extensions?.code ?? "INTERNAL";
 		throw new Failure(first?.message ?? `The server answered with HTTP ${response.status}.`, code, !lasting.has(code));
 	}
 	return { data: answer.data as T, complaints };
