@@ -13,7 +13,7 @@ var dist embed.FS
 func Files() fs.FS {
 	files, err := fs.Sub(dist, "dist")
 	if err != nil {
-		panic(err) // the name is a constant
+		panic(err) //nolint:forbidigo // the name is a constant
 	}
 	return files
 }

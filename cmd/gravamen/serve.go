@@ -16,6 +16,7 @@ import (
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
 	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/internal/site"
 	"github.com/gravamen/gravamen/seed"
 )
 
@@ -31,15 +32,15 @@ const gcPercent = 400
 
 func newServe(env environment) *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "serve", Short: "Answer GraphQL over HTTP, at /graphql", Args: cobra.NoArgs,
-		Long: `Answer GraphQL over HTTP, at /graphql.
+		Use: "serve", Short: "Serve the explorer, and GraphQL at /graphql", Args: cobra.NoArgs,
+		Long: `Serve the explorer over HTTP, and GraphQL at /graphql.
 
 Without a database it serves the collection that ships with the program, from memory and read-only; --data adds more.
 With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`gravamen seed`.",
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
-	define(cmd, append([]setting{settingAddr, settingKnownAt, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineList(cmd, settingOrigin)
 	return cmd
@@ -72,6 +73,10 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return err
 	}
+	public, err := publicURL(cmd, env)
+	if err != nil {
+		return err
+	}
 	if env.getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
@@ -89,8 +94,8 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers}, logger).Serve(ctx, listener)
+	logger.InfoContext(ctx, "ready", slog.String("explorer", "http://"+listener.Addr().String()+"/"), slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
+	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Site: site.Options{PublicURL: public}}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

@@ -26,6 +26,7 @@ var (
 	settingAddr     = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
 	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
 	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may open a WebSocket, such as app.example.org or *.example.org; may be given several times"}
+	settingPublic   = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
 	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
 	settingURI      = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
 	settingUsername = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
@@ -37,7 +38,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	return []setting{settingAddr, settingKnownAt, settingOrigin, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	return []setting{settingAddr, settingKnownAt, settingOrigin, settingPublic, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 }
 
 // or is the setting with another default.
@@ -86,6 +87,19 @@ func origins(cmd *cobra.Command, env environment) ([]string, error) {
 		}
 	}
 	return hosts, nil
+}
+
+// publicURL is where readers reach the explorer; "" where nobody said.
+func publicURL(cmd *cobra.Command, env environment) (string, error) {
+	text := settingPublic.value(cmd, env)
+	if text == "" {
+		return "", nil
+	}
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" {
+		return "", usageError{fmt.Errorf("%s is %q; it must be http or https and a host, such as https://gravamen.example.org", settingPublic.flag, text)}
+	}
+	return u.Scheme + "://" + u.Host, nil
 }
 
 // patience bounds one statement of a command that nobody waits for at a page: those that write much or look at everything.

@@ -8,6 +8,7 @@ import (
 	"math"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/gravamen/gravamen/graph"
@@ -485,6 +486,29 @@ func (ec *executionContext) _Response_daysAfterAccusation(ctx context.Context, f
 }
 func (ec *executionContext) fieldContext_Response_daysAfterAccusation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Response", field, false, false, "Int")
+}
+
+func (ec *executionContext) _Response_recordedAt(ctx context.Context, field graphql.CollectedField, obj *graph.Response) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Response_recordedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Response_recordedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Response", field, false, false, "DateTime")
 }
 
 func (ec *executionContext) _ResponseConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *graph.Connection[*graph.Response]) (ret graphql.Marshaler) {
@@ -1212,6 +1236,11 @@ func (ec *executionContext) _Response(ctx context.Context, sel ast.SelectionSet,
 		case "daysAfterAccusation":
 			out.Values[i] = ec._Response_daysAfterAccusation(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordedAt":
+			out.Values[i] = ec._Response_recordedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:

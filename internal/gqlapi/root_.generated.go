@@ -537,6 +537,7 @@ type ComplexityRoot struct {
 		On                  func(childComplexity int) int
 		Publications        func(childComplexity int) int
 		Raises              func(childComplexity int) int
+		RecordedAt          func(childComplexity int) int
 		Summary             func(childComplexity int) int
 		ToImplied           func(childComplexity int) int
 		Under               func(childComplexity int) int
@@ -3023,6 +3024,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Response.Raises(childComplexity), true
+	case "Response.recordedAt":
+		if e.ComplexityRoot.Response.RecordedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Response.RecordedAt(childComplexity), true
 	case "Response.summary":
 		if e.ComplexityRoot.Response.Summary == nil {
 			break
@@ -8216,6 +8223,9 @@ type Response implements Node {
   the day, or it answers no accusation.
   """
   daysAfterAccusation: Int
+
+  """Instant at which this database learned of the answer, which may be years after ` + "`" + `on` + "`" + `."""
+  recordedAt: DateTime!
 }
 
 """What sort of answer is given, with the code of the CAMEO vocabulary where there is one."""
@@ -10105,6 +10115,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_publications(ctx, field)
 	case "daysAfterAccusation":
 		return ec.fieldContext_Response_daysAfterAccusation(ctx, field)
+	case "recordedAt":
+		return ec.fieldContext_Response_recordedAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }

@@ -1,4 +1,4 @@
-// Package server puts the API on HTTP: GraphQL at /graphql, and what operators ask at /livez and /readyz.
+// Package server puts the API on HTTP: GraphQL at /graphql, what operators ask at /livez and /readyz, and the explorer everywhere else.
 package server
 
 import (
@@ -21,7 +21,9 @@ import (
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/internal/site"
 	"github.com/gravamen/gravamen/resolvers"
+	"github.com/gravamen/gravamen/web"
 )
 
 // Limits bound one request. The zero value takes the defaults.
@@ -31,6 +33,7 @@ type Limits struct {
 	Price     int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
 	Timeout   time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
 	Streams   StreamLimits
+	Site      site.Options // of the explorer
 	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
 	WriteTimeout time.Duration
 	KeptAnswers  int // none: to dear questions, kept while nothing is written; each of at most 256 KiB
@@ -97,9 +100,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("/graphql", s.graphql)
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
-		say(w, http.StatusOK, "Gravamen answers GraphQL at /graphql: POST {\"query\": \"{ statistics { accusationCount } }\"} as application/json.\n")
-	})
+	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
 	compressed := gzhttp.GzipHandler(mux)
 	return s.logged(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if accepted, _ := negotiate(r.Header.Get("Accept")); accepted == eventType || isSocket(r) {
