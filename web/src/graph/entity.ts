@@ -137,7 +137,7 @@ export function clip(name: string, most = 42): string {
 	let count = 0;
 	for (const { segment } of graphemes.segment(name)) {
 		// What a name of hundreds of marks on one letter would take is not spent on it.
-		if (++count >= most || out.length > 4 * most) return out.trimEnd() + "…";
+		if (++count >= most || out.length > 12 * most) return out.trimEnd() + "…";
 		out += segment;
 	}
 	return name;

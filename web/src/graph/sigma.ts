@@ -3,6 +3,7 @@ import Graph from "graphology";
 import Sigma from "sigma";
 import { EdgeArrowProgram, EdgeRectangleProgram } from "sigma/rendering";
 import type { NodeDisplayData } from "sigma/types";
+import { clip } from "./entity";
 import type { Palette } from "./palette";
 import type { Dot, Line, Scene } from "./scene";
 import { head, overlap, type Box } from "./write";
@@ -307,8 +308,8 @@ export class Canvas {
 		let text = data.label;
 		let box = within.find(free) ?? (data.forceLabel ? (within[0] ?? boxes[0]) : undefined);
 		if (!box) return;
-		while (box.right > width && text.length > 8) {
-			text = text.slice(0, -4).trimEnd() + "…";
+		for (let most = 38; box.right > width && most > 6; most -= 4) {
+			text = clip(data.label, most);
 			box = { ...box, right: right + pen.measureText(text).width };
 		}
 		const { left } = box;
