@@ -41,7 +41,9 @@ func (r *Resolver) Before(ctx context.Context, next graphql.OperationHandler) gr
 		return graphql.OneShot(c.tell(ctx, &graphql.Response{Errors: gqlerror.List{refused}}))
 	}
 	respond := next(context.WithValue(ctx, requestKey{}, made))
-	return func(ctx context.Context) *graphql.Response { return c.tell(ctx, respond(ctx)) }
+	return func(ctx context.Context) *graphql.Response {
+		return c.tell(ctx, r.kept.answer(ctx, c.Price, func() *graphql.Response { return respond(ctx) }))
+	}
 }
 
 func requestOf(ctx context.Context) *request {

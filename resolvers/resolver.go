@@ -25,6 +25,7 @@ type Resolver struct {
 	options Options
 	shapes  sync.Map // reflect.Type → *shape
 	tail    *tail    // of the change log, for all subscriptions
+	kept    *kept    // nil where no answers are kept
 }
 
 // Options of the resolvers. The zero value takes the defaults.
@@ -32,6 +33,7 @@ type Options struct {
 	PriceLimit int       // of one operation; DefaultPriceLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
+	Kept       int       // how many answers to dear questions are kept while nothing is written; 0 for none
 }
 
 // New makes the resolvers over a store.
@@ -39,7 +41,8 @@ func New(store graph.Store, options Options) *Resolver {
 	if options.PriceLimit == 0 {
 		options.PriceLimit = DefaultPriceLimit
 	}
-	return &Resolver{store: store, options: options, tail: newTail(store, options.Following.withDefaults()), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+	log := newTail(store, options.Following.withDefaults())
+	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
 }
 
 // Executable is the schema with its resolvers. Operations must run under the interceptor Before, and may run under Written.

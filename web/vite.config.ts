@@ -19,6 +19,7 @@ export default defineConfig({
 			},
 		},
 	},
+	worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name].js" } } },
 	server: { proxy: { "/graphql": "http://127.0.0.1:8080", "/export": "http://127.0.0.1:8080" } },
 	test: { include: ["src/**/*.test.ts"] },
 });

@@ -23,6 +23,9 @@ import (
 // startTimeout bounds how long a start waits for a database.
 const startTimeout = 4 * time.Second
 
+// keptAnswers to dear questions hold 64 MiB at most.
+const keptAnswers = 256
+
 // gcPercent lets the heap grow to five times what lives before it is collected. What lives is small beside what one answer
 // allocates, so collecting at twice the size, Go's default, spends a third of the processor on it.
 const gcPercent = 400
@@ -92,7 +95,7 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return errors.Join(err, listener.Close())
 	}
 	logger.InfoContext(ctx, "ready", slog.String("explorer", "http://"+listener.Addr().String()+"/"), slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, Site: site.Options{PublicURL: public}}, logger).Serve(ctx, listener)
+	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Site: site.Options{PublicURL: public}}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

@@ -36,6 +36,7 @@ type Limits struct {
 	Site      site.Options // of the explorer
 	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
 	WriteTimeout time.Duration
+	KeptAnswers  int // none: to dear questions, kept while nothing is written; each of at most 256 KiB
 }
 
 func (l Limits) withDefaults() Limits {
@@ -77,7 +78,7 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
 	s.streams = newStreams(&s.limits.Streams)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.executor = executor.New(api.Executable())

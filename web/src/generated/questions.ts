@@ -2211,7 +2211,10 @@ export type AccusationQueryVariables = Exact<{
 }>;
 
 
-export type AccusationQuery = { accusation: { id: string, summary: string, citation: string, recordedAt: string, forms: Array<AttributionForm>, sourcing: Sourcing, level: AttributionLevel, currency: Currency, joint: boolean, byGovernment: boolean, publicationCount: number, responseCount: number, responsesSearchedUntil: string | null, assessmentCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, statedCertainty: { words: string, language: string | null, scale: CertaintyScale | null, likelihood: Likelihood | null, confidence: Confidence | null } | null, quotes: Array<{ text: string, language: string | null, translationOf: string | null, publication: { id: string, title: string | null } | null }>, accusers: Array<{ role: AccuserRoleKind, standing: Standing, party:
+export type AccusationQuery = { accusation: { id: string, summary: string, citation: string, recordedAt: string, forms: Array<AttributionForm>, sourcing: Sourcing, level: AttributionLevel, currency: Currency, joint: boolean, byGovernment: boolean, publicationCount: number, responseCount: number, responsesSearchedUntil: string | null, assessmentCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, statedCertainty: { words: string, language: string | null, scale: CertaintyScale | null, likelihood: Likelihood | null, confidence: Confidence | null } | null, quotes: Array<{ text: string, language: string | null, translationOf: string | null, publication: { id: string, kind: PublicationKind, title: string | null, url: string | null, urlEvidence: UrlEvidence | null, channel: string | null, language: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, by: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+        > } | null }>, accusers: Array<{ role: AccuserRoleKind, standing: Standing, party:
         | { id: string, name: string, country: { id: string, name: string } | null }
         | { id: string, name: string, country: { id: string, name: string } | null }
       , onBehalfOf:
@@ -2266,7 +2269,10 @@ export type AccusationQuery = { accusation: { id: string, summary: string, citat
           > }> }>, history: Array<{ status: VerificationStatus, on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, because: { id: string, verdict: Verdict, by: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          > } | null }> }, reactions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, reasons: Array<StanceReason>, summary: string, codedBy: string, by: { id: string, name: string }, publication: { id: string, title: string | null } }> }, jointWith: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+          > } | null }> }, reactions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, reasons: Array<StanceReason>, summary: string, codedBy: string, by: { id: string, name: string }, publication: { id: string, kind: PublicationKind, title: string | null, url: string | null, urlEvidence: UrlEvidence | null, channel: string | null, language: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, by: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+          > } }> }, jointWith: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, accused: Array<{ nexus: Nexus, party:
@@ -2300,6 +2306,183 @@ export type AccusationsQuery = { accusations: { totalCount: number, pageInfo: { 
           | { id: string, name: string }
           | { id: string, name: string }
          }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { accuserCountries: Array<{ count: number, country: { code: string, name: string } }>, accusedCountries: Array<{ count: number, country: { code: string, name: string } }>, years: Array<{ year: number, count: number }>, forms: Array<{ form: AttributionForm, count: number }>, verification: Array<{ status: VerificationStatus, count: number }>, disclosure: Array<{ disclosure: Disclosure, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } } };
+
+type Entity_Accusation_Fragment = { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } };
+
+type Entity_Actor_Fragment = { name: string, id: string, actorKind: ActorKind, kind: 'Actor' };
+
+type Entity_Assessment_Fragment = { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } };
+
+type Entity_Capability_Fragment = { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' };
+
+type Entity_Claim_Fragment = { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+
+type Entity_ContextIssue_Fragment = { name: string, id: string, kind: 'ContextIssue' };
+
+type Entity_Country_Fragment = { name: string, id: string, kind: 'Country' };
+
+type Entity_Dataset_Fragment = { name: string, version: string, id: string, kind: 'Dataset' };
+
+type Entity_Evidence_Fragment = { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+
+type Entity_Infrastructure_Fragment = { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' };
+
+type Entity_LegalInstrument_Fragment = { id: string, act: string, kind: 'LegalInstrument' };
+
+type Entity_Operation_Fragment = { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+
+type Entity_Publication_Fragment = { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+
+type Entity_Reaction_Fragment = { summary: string, stance: Stance, id: string, kind: 'Reaction' };
+
+type Entity_Response_Fragment = { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } };
+
+type Entity_Service_Fragment = { name: string, id: string, kind: 'Service' };
+
+type Entity_System_Fragment = { name: string, id: string, kind: 'System' };
+
+type Entity_Technique_Fragment = { name: string, attackId: string, id: string, kind: 'Technique' };
+
+export type EntityFragment =
+  | Entity_Accusation_Fragment
+  | Entity_Actor_Fragment
+  | Entity_Assessment_Fragment
+  | Entity_Capability_Fragment
+  | Entity_Claim_Fragment
+  | Entity_ContextIssue_Fragment
+  | Entity_Country_Fragment
+  | Entity_Dataset_Fragment
+  | Entity_Evidence_Fragment
+  | Entity_Infrastructure_Fragment
+  | Entity_LegalInstrument_Fragment
+  | Entity_Operation_Fragment
+  | Entity_Publication_Fragment
+  | Entity_Reaction_Fragment
+  | Entity_Response_Fragment
+  | Entity_Service_Fragment
+  | Entity_System_Fragment
+  | Entity_Technique_Fragment
+;
+
+export type TieFragment = { id: string, type: string, from: string, to: string, source: { recordId: string, url: string | null, dataset: { id: string, name: string } } | null };
+
+export type AroundQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  kinds?: Array<NodeKind> | NodeKind | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AroundQuery = { neighborhood: { truncated: boolean, nodes: Array<
+      | { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }
+      | { name: string, id: string, actorKind: ActorKind, kind: 'Actor' }
+      | { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' }
+      | { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { name: string, id: string, kind: 'ContextIssue' }
+      | { name: string, id: string, kind: 'Country' }
+      | { name: string, version: string, id: string, kind: 'Dataset' }
+      | { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' }
+      | { id: string, act: string, kind: 'LegalInstrument' }
+      | { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { summary: string, stance: Stance, id: string, kind: 'Reaction' }
+      | { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { name: string, id: string, kind: 'Service' }
+      | { name: string, id: string, kind: 'System' }
+      | { name: string, attackId: string, id: string, kind: 'Technique' }
+    >, links: Array<{ id: string, type: string, from: string, to: string, source: { recordId: string, url: string | null, dataset: { id: string, name: string } } | null }> } | null };
+
+export type WaysQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WaysQuery = { paths: Array<{ length: number, nodes: Array<
+      | { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }
+      | { name: string, id: string, actorKind: ActorKind, kind: 'Actor' }
+      | { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' }
+      | { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { name: string, id: string, kind: 'ContextIssue' }
+      | { name: string, id: string, kind: 'Country' }
+      | { name: string, version: string, id: string, kind: 'Dataset' }
+      | { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' }
+      | { id: string, act: string, kind: 'LegalInstrument' }
+      | { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { summary: string, stance: Stance, id: string, kind: 'Reaction' }
+      | { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { name: string, id: string, kind: 'Service' }
+      | { name: string, id: string, kind: 'System' }
+      | { name: string, attackId: string, id: string, kind: 'Technique' }
+    >, links: Array<{ id: string, type: string, from: string, to: string, source: { recordId: string, url: string | null, dataset: { id: string, name: string } } | null }> }> };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FindQuery = { search: { nodes: Array<
+      | { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }
+      | { name: string, id: string, actorKind: ActorKind, kind: 'Actor' }
+      | { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' }
+      | { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { name: string, id: string, kind: 'ContextIssue' }
+      | { name: string, id: string, kind: 'Country' }
+      | { name: string, version: string, id: string, kind: 'Dataset' }
+      | { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' }
+      | { id: string, act: string, kind: 'LegalInstrument' }
+      | { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { summary: string, stance: Stance, id: string, kind: 'Reaction' }
+      | { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+      | { name: string, id: string, kind: 'Service' }
+      | { name: string, id: string, kind: 'System' }
+      | { name: string, attackId: string, id: string, kind: 'Technique' }
+    > } };
+
+export type HeldQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type HeldQuery = { nodes: Array<
+    | { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }
+    | { name: string, id: string, actorKind: ActorKind, kind: 'Actor' }
+    | { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+    | { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' }
+    | { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { name: string, id: string, kind: 'ContextIssue' }
+    | { name: string, id: string, kind: 'Country' }
+    | { name: string, version: string, id: string, kind: 'Dataset' }
+    | { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' }
+    | { id: string, act: string, kind: 'LegalInstrument' }
+    | { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { summary: string, stance: Stance, id: string, kind: 'Reaction' }
+    | { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
+    | { name: string, id: string, kind: 'Service' }
+    | { name: string, id: string, kind: 'System' }
+    | { name: string, attackId: string, id: string, kind: 'Technique' }
+   | null> };
+
+export type BeginningsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BeginningsQuery = { accusations: { nodes: Array<{ summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }> }, dyads: { nodes: Array<{ accuser: { name: string, id: string, kind: 'Country' }, accused: { name: string, id: string, kind: 'Country' } }> } };
 
 export type OverviewQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2477,7 +2660,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
       | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind, country: { name: string } | null }
       | { __typename: 'Assessment', id: string }
       | { __typename: 'Capability', id: string, label: string | null }
-      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
       | { __typename: 'ContextIssue', name: string, id: string }
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Dataset', name: string, id: string }
@@ -2485,7 +2668,7 @@ export type SearchQuery = { search: { pageInfo: { hasNextPage: boolean, endCurso
       | { __typename: 'Infrastructure', id: string }
       | { __typename: 'LegalInstrument', id: string, heading: string }
       | { __typename: 'Operation', name: string, id: string }
-      | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
       | { __typename: 'Reaction', summary: string, id: string }
       | { __typename: 'Response', summary: string, id: string }
       | { __typename: 'Service', name: string, id: string }
@@ -2501,7 +2684,7 @@ type Found_Assessment_Fragment = { __typename: 'Assessment', id: string };
 
 type Found_Capability_Fragment = { __typename: 'Capability', id: string, label: string | null };
 
-type Found_Claim_Fragment = { __typename: 'Claim', text: string, id: string };
+type Found_Claim_Fragment = { __typename: 'Claim', text: string, polarity: Polarity, id: string };
 
 type Found_ContextIssue_Fragment = { __typename: 'ContextIssue', name: string, id: string };
 
@@ -2517,7 +2700,7 @@ type Found_LegalInstrument_Fragment = { __typename: 'LegalInstrument', id: strin
 
 type Found_Operation_Fragment = { __typename: 'Operation', name: string, id: string };
 
-type Found_Publication_Fragment = { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
+type Found_Publication_Fragment = { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null };
 
 type Found_Reaction_Fragment = { __typename: 'Reaction', summary: string, id: string };
 
@@ -2685,7 +2868,7 @@ export type RecordQuery = { node:
           | { id: string, name: string }
         > }> }
     | { __typename: 'Capability', componentCount: number | null, id: string, capabilityKind: CapabilityKind, label: string | null }
-    | { __typename: 'Claim', polarity: Polarity, text: string, id: string, claimKind: ClaimKind }
+    | { __typename: 'Claim', text: string, polarity: Polarity, id: string, claimKind: ClaimKind }
     | { __typename: 'ContextIssue', name: string, id: string }
     | { __typename: 'Country', name: string, id: string }
     | { __typename: 'Dataset', version: string, licence: string, url: string | null, nodeCount: number, name: string, id: string }
@@ -2693,7 +2876,7 @@ export type RecordQuery = { node:
     | { __typename: 'Infrastructure', role: string | null, count: number | null, regions: Array<string>, id: string, infrastructureKind: string }
     | { __typename: 'LegalInstrument', id: string, heading: string }
     | { __typename: 'Operation', name: string, id: string }
-    | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+    | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
     | { __typename: 'Reaction', summary: string, id: string }
     | { __typename: 'Response', id: string, kinds: Array<ResponseKind>, summary: string, daysAfterAccusation: number | null, accusations: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
             | { id: string, name: string }
@@ -2716,7 +2899,7 @@ export type RecordQuery = { node:
       | { __typename: 'Actor', name: string, id: string, actorKind: ActorKind, country: { name: string } | null }
       | { __typename: 'Assessment', id: string }
       | { __typename: 'Capability', id: string, label: string | null }
-      | { __typename: 'Claim', text: string, id: string }
+      | { __typename: 'Claim', text: string, polarity: Polarity, id: string }
       | { __typename: 'ContextIssue', name: string, id: string }
       | { __typename: 'Country', name: string, id: string }
       | { __typename: 'Dataset', name: string, id: string }
@@ -2724,7 +2907,7 @@ export type RecordQuery = { node:
       | { __typename: 'Infrastructure', id: string }
       | { __typename: 'LegalInstrument', id: string, heading: string }
       | { __typename: 'Operation', name: string, id: string }
-      | { __typename: 'Publication', title: string | null, channel: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
+      | { __typename: 'Publication', title: string | null, channel: string | null, url: string | null, id: string, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
       | { __typename: 'Reaction', summary: string, id: string }
       | { __typename: 'Response', summary: string, id: string }
       | { __typename: 'Service', name: string, id: string }
@@ -2759,6 +2942,129 @@ export const DayFragmentDoc = new TypedDocumentString(`
   qualifier
 }
     `, {"fragmentName":"Day"}) as unknown as TypedDocumentString<DayFragment, unknown>;
+export const EntityFragmentDoc = new TypedDocumentString(`
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+    fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`, {"fragmentName":"Entity"}) as unknown as TypedDocumentString<EntityFragment, unknown>;
+export const TieFragmentDoc = new TypedDocumentString(`
+    fragment Tie on Link {
+  id
+  type
+  from
+  to
+  source {
+    recordId
+    url
+    dataset {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"Tie"}) as unknown as TypedDocumentString<TieFragment, unknown>;
 export const PublicationLineFragmentDoc = new TypedDocumentString(`
     fragment PublicationLine on Publication {
   id
@@ -3128,6 +3434,7 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -3144,6 +3451,7 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name
@@ -3239,8 +3547,7 @@ export const AccusationDocument = new TypedDocumentString(`
       language
       translationOf
       publication {
-        id
-        title
+        ...PublicationLine
       }
     }
     accusers {
@@ -3368,8 +3675,7 @@ export const AccusationDocument = new TypedDocumentString(`
           name
         }
         publication {
-          id
-          title
+          ...PublicationLine
         }
       }
     }
@@ -3692,6 +3998,620 @@ fragment AccusationLine on Accusation {
   }
   responseCount
 }`) as unknown as TypedDocumentString<AccusationsQuery, AccusationsQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!, $first: Int!, $kinds: [NodeKind!], $asOf: Date) {
+  neighborhood(id: $id, first: $first, kinds: $kinds, asOf: $asOf) {
+    truncated
+    nodes {
+      ...Entity
+    }
+    links {
+      ...Tie
+    }
+  }
+}
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+fragment Tie on Link {
+  id
+  type
+  from
+  to
+  source {
+    recordId
+    url
+    dataset {
+      id
+      name
+    }
+  }
+}
+fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $asOf: Date) {
+  paths(from: $from, to: $to, first: 5, asOf: $asOf) {
+    length
+    nodes {
+      ...Entity
+    }
+    links {
+      ...Tie
+    }
+  }
+}
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+fragment Tie on Link {
+  id
+  type
+  from
+  to
+  source {
+    recordId
+    url
+    dataset {
+      id
+      name
+    }
+  }
+}
+fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $asOf: Date) {
+  search(text: $text, first: 12, asOf: $asOf) {
+    nodes {
+      ...Entity
+    }
+  }
+}
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const HeldDocument = new TypedDocumentString(`
+    query Held($ids: [ID!]!, $asOf: Date) {
+  nodes(ids: $ids, asOf: $asOf) {
+    ...Entity
+  }
+}
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`) as unknown as TypedDocumentString<HeldQuery, HeldQueryVariables>;
+export const BeginningsDocument = new TypedDocumentString(`
+    query Beginnings($asOf: Date) {
+  accusations(first: 4, asOf: $asOf) {
+    nodes {
+      ...Entity
+    }
+  }
+  dyads(first: 3, asOf: $asOf) {
+    nodes {
+      accuser {
+        ...Entity
+      }
+      accused {
+        ...Entity
+      }
+    }
+  }
+}
+    fragment Entity on Node {
+  id
+  kind: __typename
+  ... on Country {
+    name
+  }
+  ... on Actor {
+    name
+    actorKind: kind
+  }
+  ... on Accusation {
+    summary
+    stated {
+      ...Day
+    }
+    verification {
+      status
+      disclosure
+    }
+  }
+  ... on Operation {
+    name
+    start {
+      ...Day
+    }
+    end {
+      ...Day
+    }
+  }
+  ... on Claim {
+    text
+    polarity
+    when {
+      ...Day
+    }
+  }
+  ... on Evidence {
+    description
+    evidenceKind: kind
+    disclosure
+    disclosedOn {
+      ...Day
+    }
+  }
+  ... on Assessment {
+    verdict
+    rationale
+    on {
+      ...Day
+    }
+  }
+  ... on Response {
+    summary
+    kinds
+    on {
+      ...Day
+    }
+  }
+  ... on Reaction {
+    summary
+    stance
+  }
+  ... on Publication {
+    title
+    channel
+    url
+    published {
+      ...Day
+    }
+  }
+  ... on Technique {
+    name
+    attackId
+  }
+  ... on Capability {
+    label: name
+    capabilityKind: kind
+  }
+  ... on Infrastructure {
+    sort: kind
+    purpose: role
+  }
+  ... on System {
+    name
+  }
+  ... on Service {
+    name
+  }
+  ... on LegalInstrument {
+    act: title
+  }
+  ... on ContextIssue {
+    name
+  }
+  ... on Dataset {
+    name
+    version
+  }
+}
+fragment Day on FuzzyDate {
+  edtf
+  earliest
+  latest
+  precision
+  qualifier
+}`) as unknown as TypedDocumentString<BeginningsQuery, BeginningsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($asOf: Date) {
   statistics(asOf: $asOf) {
@@ -4190,6 +5110,7 @@ fragment Found on Node {
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -4206,6 +5127,7 @@ fragment Found on Node {
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name
@@ -4595,7 +5517,6 @@ export const RecordDocument = new TypedDocumentString(`
     }
     ... on Claim {
       claimKind: kind
-      polarity
     }
     ... on Evidence {
       evidenceKind: kind
@@ -4774,6 +5695,7 @@ fragment Found on Node {
   ... on Publication {
     title
     channel
+    url
     published {
       ...Day
     }
@@ -4790,6 +5712,7 @@ fragment Found on Node {
   }
   ... on Claim {
     text
+    polarity
   }
   ... on Capability {
     label: name

@@ -1,6 +1,6 @@
 // How any entity is told in one line, whatever its kind.
 import type { FoundFragment } from "../generated/questions";
-import { when, words } from "./words";
+import { titleOf, when, words } from "./words";
 
 /** An entity as a line: what sort it is, its name or text, and what tells it from others of that name. */
 export interface Line {
@@ -16,6 +16,8 @@ const sorts: Record<string, string> = {
 	Dataset: "data set",
 	Operation: "alleged operation",
 };
+
+const polarity = { ASSERTS: "asserted", DENIES: "denied", QUESTIONS: "questioned" };
 
 /** The line of an entity. An accusation's summary and an operation's name are what somebody alleges, and are said to be. */
 export function line(node: FoundFragment): Line {
@@ -35,7 +37,7 @@ export function line(node: FoundFragment): Line {
 		case "Publication":
 			return {
 				...base,
-				name: node.title ?? node.channel ?? "untitled",
+				name: titleOf(node),
 				more: [node.title ? node.channel : null, when(node.published)].filter(Boolean).join(", "),
 			};
 		case "Response":
@@ -46,7 +48,7 @@ export function line(node: FoundFragment): Line {
 		case "Evidence":
 			return { ...base, name: node.description };
 		case "Claim":
-			return { ...base, name: node.text };
+			return { ...base, name: node.text, more: polarity[node.polarity] };
 		case "Capability":
 			return { ...base, name: node.label ?? node.id };
 		case "LegalInstrument":

@@ -88,6 +88,33 @@ function lastOf(month: string): string {
 	return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
 }
 
+/** How precise a date is, in words: "known to the day". */
+export function precision(date: FuzzyDate): string {
+	const unit = {
+		DAY: "to the day",
+		MONTH: "to the month",
+		YEAR: "to the year",
+		DECADE: "to ten years",
+		CENTURY: "to a hundred years",
+		UNKNOWN: "",
+	}[date.precision];
+	const hedge = {
+		EXACT: "",
+		APPROXIMATE: "as an approximation",
+		UNCERTAIN: "with doubt",
+		SINCE: "as a beginning",
+		AT_LATEST: "as a latest day",
+		AS_OF: "as a day of observation",
+	}[date.qualifier];
+	return unit ? ["known", unit, hedge].filter(Boolean).join(" ") : "not known";
+}
+
+/** What a publication is called: its title, otherwise where it appeared. */
+export function titleOf(p: { title: string | null; channel: string | null; url: string | null }): string {
+	const url = link(p.url);
+	return p.title ?? p.channel ?? (url ? `untitled, at ${new URL(url).host.replace(/^www\./, "")}` : "untitled");
+}
+
 /** The sign that stands beside a status, so that colour never carries it alone. */
 export const signs: Record<string, string> = {
 	NOT_ASSESSED: "○",
