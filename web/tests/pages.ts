@@ -25,6 +25,7 @@ export const addresses: Address[] = [
 	{ name: "publication", path: "/publication/supremacy-78800", heading: /Beijing Alleges/ },
 	{ name: "dyad", path: "/dyad/CN/US", heading: /China/ },
 	{ name: "record", path: "/record/response:cn-mss-ntsc-2025-nsa", heading: /./ },
+	{ name: "graph", path: "/graph", heading: /Graph/i },
 	{ name: "about", path: "/about", heading: /What this is/ },
 	{ name: "no-such-page", path: "/nowhere", heading: /no such page/i, status: 404 },
 	{ name: "not-held", path: "/accusation/none", heading: /./, status: 404 },
