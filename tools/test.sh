@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the tests with the race detector against a real Neo4j.
+# Runs the tests with the race detector against a real Neo4j, and those of the explorer in a real browser.
 #
 #   tools/test.sh [PACKAGE...]   all packages, unless some are given
 #   tools/test.sh prepare        only install what the tests need
@@ -27,7 +27,16 @@ check_go() {
 		die "Go $want or later is needed, and this is ${have#go}; see https://go.dev/doc/install"
 }
 
-# prepare installs the system packages that are missing, and Neo4j unless another server is given.
+# The oldest Node that the explorer is built and tested with; see web/package.json.
+node=20.19
+
+node_is_there() {
+	command -v npm >/dev/null && [ "$(printf '%s\n' "$node" "$(node -p process.versions.node)" | sort -V | head -n 1)" = "$node" ]
+}
+
+has_font() { find /usr/share/fonts /usr/local/share/fonts -name "$1" -print -quit 2>/dev/null | grep -q .; }
+
+# prepare installs the system packages that are missing, Node's packages, and Neo4j unless another server is given.
 prepare() {
 	local missing=()
 	command -v git >/dev/null || missing+=(git)
@@ -39,6 +48,11 @@ prepare() {
 		command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" >/dev/null || missing+=(default-jdk-headless)
 		command -v mvn >/dev/null || missing+=(maven)
 	fi
+	# Pages in every script are looked at, and drawn in those fonts.
+	[ -n "${CHROMIUM:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
+	has_font NotoSans-Regular.ttf || missing+=(fonts-noto-core)
+	has_font NotoSansCJK-Regular.ttc || missing+=(fonts-noto-cjk)
+	command -v npm >/dev/null || missing+=(nodejs npm)
 	if [ ${#missing[@]} -gt 0 ]; then
 		if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
 			die "missing: ${missing[*]}; on Debian: sudo apt-get install ${missing[*]}"
@@ -47,6 +61,11 @@ prepare() {
 		export DEBIAN_FRONTEND=noninteractive
 		apt-get update -q >&2
 		apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
+	fi
+	node_is_there || die "Node $node or later with npm is needed, and Debian has $(node --version); see https://nodejs.org"
+	if [ "$(cksum <web/package-lock.json)" != "$(cat web/node_modules/.installed 2>/dev/null)" ]; then
+		(cd web && npm ci --no-audit --no-fund) >&2
+		cksum <web/package-lock.json >web/node_modules/.installed
 	fi
 	if [ -z "${NEO4J_TEST_URI:-}" ]; then
 		"$neo4j" install
@@ -84,6 +103,7 @@ if [ -z "${NEO4J_TEST_URI:-}" ]; then
 	export NEO4J_TEST_URI
 fi
 export REQUIRE_NEO4J=1
+export BROWSER_TEST=1
 
 # The packages that use the database share it, so their tests run one package at a time; those of the others run beside them.
 # -p 1 would slow compiling down as well, so everything is compiled first; what does not compile is reported later.

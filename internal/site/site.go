@@ -63,6 +63,7 @@ type site struct {
 	files         map[string]func() *file // by path, without those of pages; read when first asked for
 	before, after []byte                  // the explorer's page, around its title
 	ide           *file                   // GraphiQL's page
+	icon          *file
 }
 
 // file is something to send.
@@ -84,6 +85,7 @@ func New(files fs.FS, ask Ask, options Options) http.Handler {
 		panic(err) //nolint:forbidigo // a broken build that every test run meets
 	}
 	mux := http.NewServeMux()
+	mux.HandleFunc("/favicon.ico", s.icon.send) // asked for by whoever shows what is no page, such as the feed
 	mux.HandleFunc("/feed.atom", s.feed)
 	mux.HandleFunc("/robots.txt", s.robots)
 	mux.HandleFunc("/sitemap.xml", s.sitemap)
@@ -128,6 +130,9 @@ func (s *site) load(files fs.FS) error {
 		return err
 	}
 	if s.ide, err = read(graphiql + "/index.html"); err != nil {
+		return err
+	}
+	if s.icon, err = read("icon.svg"); err != nil {
 		return err
 	}
 	before, after, ok := strings.Cut(string(index.content), title)

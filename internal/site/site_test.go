@@ -231,7 +231,7 @@ func TestBadDay(t *testing.T) {
 
 func TestHeaders(t *testing.T) {
 	h := collection(t)
-	targets := []string{"/nowhere", "/feed.atom", "/feed.atom?where=1", "/robots.txt", "/sitemap.xml", "/graphiql"}
+	targets := []string{"/nowhere", "/feed.atom", "/feed.atom?where=1", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/graphiql"}
 	for _, c := range addresses {
 		targets = append(targets, c.target)
 	}

@@ -1,6 +1,8 @@
 const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/graphql2.js","assets/rolldown-runtime.js","assets/mouseTarget.js","assets/monaco-editor.js","assets/monaco-editor.css","assets/lite.js","assets/babel.js"])))=>i.map(i=>d[i]);
-import{n as e,r as t,t as n}from"./rolldown-runtime.js";var r=`# The newest public accusations, each with who makes it, against whom, and whether anybody checked it.
-# Ctrl-Enter asks; Ctrl-Space completes. The other tabs hold more examples.
+import{n as e,r as t,t as n}from"./rolldown-runtime.js";var r=`# The newest public accusations, each with who makes it,
+# against whom, and whether anybody checked it.
+# Ctrl-Enter asks; Ctrl-Space completes. The other tabs hold
+# more examples.
 query Newest {
   accusations(first: 10) {
     totalCount
@@ -28,7 +30,8 @@ query WhoAccusesWhom {
     }
   }
 }
-`,a=`# One accusation in depth, as it was known on a day. Without asOf: everything that is known.
+`,a=`# One accusation in depth, as it was known on a day. Without
+# asOf: everything that is known.
 query OneAccusation {
   accusation(id: "accusation:cn-mss-ntsc-2025", asOf: "2025-10-22") {
     summary
@@ -42,7 +45,8 @@ query OneAccusation {
     citation
   }
 }
-`,o=`# Accusations against a country that somebody independent checked and that the accused side answered.
+`,o=`# Accusations against a country that somebody independent
+# checked and that the accused side answered.
 query Checked {
   accusations(
     first: 20
@@ -58,7 +62,8 @@ query Checked {
     }
   }
 }
-`,s=`# Names in every script, titles and summaries, by the beginnings of their words.
+`,s=`# Names in every script, titles and summaries, by the
+# beginnings of their words.
 query Search {
   search(text: "time serv", first: 10) {
     nodes {
@@ -71,7 +76,9 @@ query Search {
     }
   }
 }
-`,c=`# What was recorded, in order, without an end: a subscription. Over the embedded collection it tells what is there.
+`,c=`# What was recorded, in order, without an end: a
+# subscription. Over the embedded collection it tells what
+# is there.
 subscription Changes {
   changes {
     cursor

@@ -1,0 +1,38 @@
+// What a reader sees when the server does not answer as it should.
+import { expect, test } from "vitest";
+import { open, serverAt, settled, useBrowser } from "./explorer";
+
+useBrowser();
+
+test("a server that cannot be reached, and then can", async () => {
+	const { page, close } = await open(serverAt("GRAVAMEN_URL"), null);
+	await page.route("**/graphql", (route) => route.abort());
+	await page.goto(serverAt("GRAVAMEN_URL") + "/country/CN");
+	await page.getByRole("alert").first().waitFor();
+	expect(await page.getByRole("alert").first().textContent()).toContain("cannot be reached");
+	await page.unroute("**/graphql");
+	await page.getByRole("button", { name: "Try again" }).first().click();
+	await settled(page);
+	expect(await page.locator("h1").textContent()).toContain("China");
+	expect(await page.getByRole("alert").count()).toBe(0);
+	await close();
+});
+
+test.each([
+	["no JSON", "text/html", "<h1>Bad gateway</h1>", "not understood"],
+	[
+		"an error",
+		"application/json",
+		'{"errors":[{"message":"the database does not answer","extensions":{"code":"UNAVAILABLE"}}]}',
+		"the database does not answer",
+	],
+	["markup in an error", "application/json", '{"errors":[{"message":"<img src=x onerror=gravamenWasHere()>"}]}', "<img src=x"],
+])("a server that answers with %s", async (_, contentType, body, told) => {
+	const { page, faults, close } = await open(serverAt("GRAVAMEN_URL"), null);
+	await page.route("**/graphql", (route) => route.fulfill({ status: 200, contentType, body }));
+	await page.goto(serverAt("GRAVAMEN_URL") + "/country/CN");
+	await page.getByRole("alert").first().waitFor();
+	expect(await page.getByRole("alert").first().textContent()).toContain(told);
+	expect(faults).toEqual([]);
+	await close();
+});

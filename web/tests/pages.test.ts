@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { check, open, serverAt, sizes, store, useBrowser, type Size } from "./explorer";
+import { addresses } from "./pages";
+
+useBrowser();
+
+describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
+	test.each(addresses)("$name", async ({ name, path, heading, status = 200 }) => {
+		const opened = await open(serverAt("GRAVAMEN_URL"), null, sizes[size]);
+		const { page, faults } = opened;
+		const response = await page.goto(serverAt("GRAVAMEN_URL") + path);
+		expect(response?.status()).toBe(status);
+		if (status !== 200) faults.splice(0); // Chromium tells the status of the page itself as an error
+		// Stores answer alike: what a page looks like is looked at over one of them.
+		await check(opened, `${name}-${size}`, { looks: store === "memory" });
+		expect(await page.locator("h1").allTextContents()).toEqual([expect.stringMatching(heading)]);
+		expect(await page.title()).toContain("Gravamen");
+		await opened.close();
+	});
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// The tests that need a browser and a server; browser_test.go starts the server and runs them.
+export default defineConfig({
+	root: import.meta.dirname,
+	test: {
+		include: ["*.test.ts"],
+		globalSetup: "./browser.setup.ts",
+		testTimeout: 60_000,
+		hookTimeout: 30_000,
+		maxWorkers: 2,
+	},
+});
