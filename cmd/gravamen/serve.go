@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
@@ -90,7 +91,9 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return errors.Join(err, listener.Close())
 	}
 	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers}, logger).Serve(ctx, listener)
+	err = server.NewWithAccess(store, access, server.Limits{
+		Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Exports: export.Options{Version: versionName()},
+	}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

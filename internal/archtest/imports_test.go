@@ -101,12 +101,16 @@ var layers = map[string]layer{
 		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser},
 		why: "a resolver asks graph.Store and must not know which one answers; what curators send is held to the rules of case files",
 	},
+	"export": {
+		imports: []string{"graph", "resolvers", "schema"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/"},
+		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
+	},
 	"internal/server": {
-		imports: []string{"graph", "resolvers"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
+		imports: []string{"export", "graph", "resolvers"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
+		imports: []string{"export", "graph", "graph/memstore", "graph/neo4jstore", "internal/server", "resolvers", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},

@@ -20,6 +20,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/resolvers"
 )
@@ -34,6 +35,7 @@ type Limits struct {
 	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
 	WriteTimeout time.Duration
 	KeptAnswers  int // none: to dear questions, kept while nothing is written; each of at most 256 KiB
+	Exports      export.Options
 }
 
 func (l Limits) withDefaults() Limits {
@@ -95,6 +97,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/graphql", s.graphql)
+	mux.Handle("/export/", s.Exporter().Handler())
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
