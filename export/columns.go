@@ -1,5 +1,7 @@
 package export
 
+import "slices"
+
 // Units of quantities.
 const (
 	accusationsUnit = "accusations"
@@ -28,6 +30,26 @@ func tables() []*table {
 			name:    "accusations",
 			about:   "Public statements that blame somebody for an alleged operation, one a row, the newest stated first. Each is a claim.",
 			columns: accusationColumns(),
+		},
+		{
+			name:    "responses",
+			about:   "Answers to accusations, and their noted absence, one a row, the newest first.",
+			columns: responseColumns(),
+		},
+		{
+			name:    "assessments",
+			about:   "Judgements of accusations, of their claims or of their evidence, one a row, the newest first, whether or not they move the status of verification.",
+			columns: assessmentColumns(),
+		},
+		{
+			name:    "actors",
+			about:   "Agencies, groups, companies, persons and others that play a part, one a row, by name. Being listed says nothing about having done anything.",
+			columns: actorColumns(),
+		},
+		{
+			name:    "dyads",
+			about:   "Ordered pairs of countries of which the first has accused the second, one a row, those with the most accusations first.",
+			columns: dyadColumns(),
 		},
 	}
 }
@@ -114,4 +136,120 @@ func sourced() []column {
 		{name: "record_urls", path: "provenance.url", meaning: "Where the records can be read, in the same order. Nothing for one without an address."},
 		{name: "licences", path: "provenance.licence", meaning: "Terms of those records, in the same order."},
 	}
+}
+
+// parties are the columns of a list of parties; whom begins the sentences that tell the meaning.
+func parties(name, path, whom string) []column {
+	return []column{
+		{name: name + "_ids", path: path + ".id", meaning: whom + "."},
+		{name: name + "_names", path: path + ".name", meaning: whom + ": names in the same order, to show and not to join by."},
+		{name: name + "_home_countries", path: path + ".country.code", meaning: whom + ": country that each belongs to by institutional fact or has its seat in, in the same order. Nothing for one of which it is not known."},
+	}
+}
+
+// cited are the columns of publications; what says what they are.
+func cited(what string) []column {
+	return []column{
+		{name: "publication_ids", path: "publications.id", meaning: what + ". The other columns of publications tell of the same ones, in the same order."},
+		{name: "publication_titles", path: "publications.title", meaning: what + ": titles as published. Nothing for one without."},
+		{name: "publication_urls", path: "publications.url", meaning: what + ": addresses. Nothing for one of which none is known; an address may no longer answer."},
+	}
+}
+
+func responseColumns() []column {
+	columns := []column{
+		{name: "id", path: "id", meaning: "The answer. Stays the same over imports and versions."},
+		{name: "summary", path: "summary", meaning: "What was answered, in neutral words of this database."},
+	}
+	columns = append(columns, dated("on", "on", "When it was given; for NO_COMMENT, the day up to which none had been")...)
+	columns = append(
+		columns,
+		column{name: "kinds", path: "kinds", meaning: "What sort of answer it is; one statement can be of several kinds."},
+		column{name: "cameo", path: "cameo", meaning: "Code in the CAMEO vocabulary of events, as text with its leading zero. Empty where it has none."},
+		column{name: "to_implied", path: "toImplied", meaning: "Whether it answers an accusation that nobody had made aloud."},
+		column{name: "accusation_ids", path: "accusations.id", meaning: "Accusations that it answers. May be empty."},
+		column{name: "raises_accusation_ids", path: "raises.id", meaning: "Accusations that it makes in turn."},
+		column{name: "days_after_accusation", path: "daysAfterAccusation", meaning: "Days from the earliest accusation it answers. Empty where either date is not known to the day, or it answers none.", unit: daysUnit},
+	)
+	columns = append(columns, parties("responder", "by", "Who answers; for NO_COMMENT, who had not")...)
+	columns = append(columns, parties("addressee", "against", "Whom it is directed at")...)
+	columns = append(columns, column{name: "legal_instrument", path: "under.key", meaning: "Legal act or programme that it was taken under, by its short name. Empty where none is named."})
+	return slices.Concat(columns, cited("Documents that it is found in"), sourced())
+}
+
+func assessmentColumns() []column {
+	columns := []column{
+		{name: "id", path: "id", meaning: "The judgement. Stays the same over imports and versions."},
+		{name: "accusation_ids", path: "accusations.id", meaning: "The accusation judged, or those to which what is judged belongs."},
+		{name: "subject_id", path: "subject.id", meaning: "What was judged: an accusation, a claim or a piece of evidence."},
+		{name: "verdict", path: "verdict", meaning: "What the assessor concluded."},
+		{name: "aspect", path: "aspect", meaning: "Which part of the accusation was judged."},
+		{name: "method", path: "method", meaning: "How the assessor went about it."},
+		{name: "independence", path: "independence", meaning: "How the assessor is placed towards accuser and accused."},
+		{name: "qualifies", path: "qualifies", meaning: "Whether it meets the published rule that lets it move the status of verification, by the day asked."},
+	}
+	columns = append(columns, dated("on", "on", "When the judgement was made public")...)
+	columns = append(columns, parties("assessor", "by", "Who made it")...)
+	columns = append(columns, parties("attributed_to", "attributesTo", "Whom the assessor finds responsible")...)
+	columns = append(
+		columns,
+		column{name: "likelihood", path: "likelihood", meaning: "How probable the assessor says the matter is. Empty where it does not say."},
+		column{name: "confidence", path: "confidence", meaning: "How well founded the assessor says the judgement is. Empty where it does not say."},
+		column{name: "admiralty", path: "admiralty", meaning: "Grade on the Admiralty scale, A1 to F6. F and 6 mean that it cannot be judged. Empty where not graded."},
+		column{name: "rationale", path: "rationale", meaning: "Why it was coded so, its independence above all. Empty where not written down."},
+	)
+	return slices.Concat(columns, cited("Documents that it is found in or cites"), sourced())
+}
+
+func actorColumns() []column {
+	columns := []column{
+		{name: "id", path: "id", meaning: "The actor. Stays the same over imports and versions."},
+		{name: "name", path: "name", meaning: "Name to show. Different actors may bear the same one, so that it is no key."},
+		{name: "kind", path: "kind", meaning: "What sort of actor it is."},
+		{name: "home_country", path: "country.code", meaning: "State of which it is an organ, or country of its seat, as ISO 3166-1 alpha-2. Empty where neither is known; a claimed sponsor never stands here."},
+		{name: "home_country_name", path: "country.name", meaning: "Short English name of that country."},
+		{name: "place", path: "place", meaning: "Where an organisation sits, as its source publishes it."},
+		{name: "names", path: "names.text", meaning: "Names that it goes by, in every script."},
+		{name: "name_languages", path: "names.language", meaning: "BCP 47 tags of the languages of those names, in the same order. Nothing where not known."},
+		{name: "names_used_by", path: "names.usedBy.id", meaning: "Who calls it so, in the same order. Nothing where the source does not say."},
+		{name: "claimed_sponsor_countries", path: "claimedSponsors.country.code", meaning: "States that it is said to work for. Each is a claim of whoever stands in claimed_sponsor_by."},
+		{name: "claimed_sponsor_by", path: "claimedSponsors.by.id", meaning: "Who claims each of those sponsors, in the same order. Nothing where the source names nobody."},
+		{name: "claimed_sponsor_confidence", path: "claimedSponsors.confidence", meaning: "Confidence of the source in each of those claims, in the same order: from 0 to 100, often no more than its default. Nothing where it gives none.", unit: "percent"},
+		{name: "claimed_victim_ids", path: "claimedVictims.victim.id", meaning: "Countries and bodies that it is said to have attacked. Each is a claim of whoever stands in claimed_victim_by."},
+		{name: "claimed_victim_by", path: "claimedVictims.by.id", meaning: "Who claims each of those victims, in the same order. Nothing where the source names nobody."},
+		{name: "said_to_be_same_as_ids", path: "sameAs.actor.id", meaning: "Other actors that it is said to be."},
+		{name: "said_to_be_same_as_by", path: "sameAs.assertedBy.id", meaning: "Who says so, in the same order. Nothing where the source names nobody."},
+		{name: "services", path: "serves.name", meaning: "Services that are said to depend on it."},
+		{name: "accusations_made", path: "accusationsMade.totalCount", meaning: "Number of accusations that the actor itself leads, joins or endorses.", unit: accusationsUnit},
+		{name: "accusations_received", path: "accusationsReceived.totalCount", meaning: "Number of accusations that name the actor itself among the accused.", unit: accusationsUnit},
+		{name: "responses_made", path: "responsesMade.totalCount", meaning: "Number of answers that it gave.", unit: answersUnit},
+		{name: "claimed_techniques", path: "techniques.totalCount", meaning: "Number of techniques that it is claimed to use.", unit: "techniques"},
+		{name: "external_namespaces", path: "externalIds.namespace", meaning: "Other catalogues that hold it."},
+		{name: "external_ids", path: "externalIds.id", meaning: "Its ids in those catalogues, in the same order."},
+	}
+	return append(columns, sourced()...)
+}
+
+func dyadColumns() []column {
+	columns := []column{
+		{name: "id", path: "id", meaning: "The pair. Stays the same over imports and versions."},
+		{name: "accuser_country", path: "accuser.code", meaning: "Country that accuses, as ISO 3166-1 alpha-2."},
+		{name: "accuser_country_name", path: "accuser.name", meaning: "Short English name of that country."},
+		{name: "accused_country", path: "accused.code", meaning: "Country that is accused, as ISO 3166-1 alpha-2."},
+		{name: "accused_country_name", path: "accused.name", meaning: "Short English name of that country."},
+		{name: "accusation_count", path: "accusationCount", meaning: "Number of accusations that count for the one and against the other, a joint statement counted once.", unit: accusationsUnit},
+		{name: "reverse_accusation_count", path: "reverse.accusationCount", meaning: "Number of accusations in the other direction. Empty where none is known.", unit: accusationsUnit},
+		{name: "alleged_operation_count", path: "operationCount", meaning: "Number of different operations that they allege.", unit: "operations"},
+	}
+	columns = append(columns, dated("first_stated", "first", "When the accusation stated first was stated")...)
+	columns = append(columns, dated("latest_stated", "latest", "When the accusation stated last was stated")...)
+	return append(
+		columns,
+		column{name: "verification_statuses", path: "byVerification.status", meaning: "Where the accusations stand in verification, by the day asked; what does not occur is left out."},
+		column{name: "verification_counts", path: "byVerification.count", meaning: "How many accusations stand at each of those statuses, in the same order.", unit: accusationsUnit},
+		column{name: "denied", path: "denials", meaning: "Number of accusations that the accused side has denied in some answer.", unit: accusationsUnit},
+		column{name: "unanswered", path: "unanswered", meaning: "Number of accusations for which an answer of the accused side was looked for and none found.", unit: accusationsUnit},
+		column{name: "answer_unknown", path: "answerUnknown", meaning: "Number of accusations for which no answer is recorded and nobody is recorded to have looked for one.", unit: accusationsUnit},
+		column{name: "median_days_to_response", path: "medianDaysToResponse", meaning: "Median of the days from an accusation to the first answer of the accused side, over those of which both days are exact. Empty where there is none.", unit: daysUnit},
+	)
 }

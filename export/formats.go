@@ -19,6 +19,7 @@ type format struct {
 var formats = []format{
 	{"csv", "text/csv; charset=utf-8; header=present", "As CSV: UTF-8, a header line, items of lists separated by " + listSeparator + ".", openCSV},
 	{"jsonl", "application/jsonl; charset=utf-8", "As JSON, one object a line.", openJSONL},
+	{"parquet", "application/vnd.apache.parquet", "As Parquet, with types: dates, instants, numbers and lists.", openParquet},
 }
 
 // listSeparator stands between the items of a list in CSV; in an item it has a backslash before it, as has a backslash.

@@ -2,6 +2,7 @@ package export
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,12 +10,14 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/resolvers"
 )
 
@@ -51,6 +54,16 @@ func (e *Exporter) serve(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	q.Name = f.Name
+	current, err := e.current(w, r, f, q)
+	switch {
+	case err != nil:
+		status, errs := failure(err)
+		fail(w, status, errs)
+		return
+	case current:
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
 	select {
 	case e.turns <- struct{}{}:
 		defer func() { <-e.turns }()
@@ -72,7 +85,6 @@ func (e *Exporter) send(w http.ResponseWriter, r *http.Request, f *File, q *Ques
 		header := w.Header()
 		header.Set("Content-Type", f.MediaType)
 		header.Set("Content-Disposition", `attachment; filename="`+f.Name+`"`)
-		header.Set("Cache-Control", "no-cache")
 		if strings.HasSuffix(f.Name, ".parquet") {
 			header.Set(gzhttp.HeaderNoCompression, "1") // it is compressed in itself
 		}
@@ -81,13 +93,55 @@ func (e *Exporter) send(w http.ResponseWriter, r *http.Request, f *File, q *Ques
 	}
 	err := e.Write(r.Context(), out, q, began, nil)
 	switch {
-	case err == nil || errors.Is(err, errHead):
+	case err == nil || out.head:
 	case out.begun:
 		panic(http.ErrAbortHandler) //nolint:forbidigo // the way to end a connection without the end of the answer
 	default:
+		w.Header().Del("ETag")
+		w.Header().Del("Last-Modified")
 		status, errs := failure(err)
-		tell(w, status, errs)
+		fail(w, status, errs)
 	}
+}
+
+// current says whether the client has the answer already, and tells it by which marks to ask so the next time.
+func (e *Exporter) current(w http.ResponseWriter, r *http.Request, f *File, q *Question) (bool, error) {
+	last, err := e.last(r.Context())
+	if err != nil || last == nil {
+		return false, err
+	}
+	header := w.Header()
+	tag, modified := e.tag(last, f, q), last.At.UTC().Truncate(time.Second)
+	if now := time.Now().UTC().Truncate(time.Second); modified.After(now) {
+		modified = now // the instant of a release may lie ahead, which HTTP does not know
+	}
+	header.Set("ETag", tag)
+	header.Set("Last-Modified", modified.Format(http.TimeFormat))
+	header.Set("Cache-Control", "no-cache")
+	if known := r.Header.Values("If-None-Match"); len(known) > 0 {
+		for one := range strings.SplitSeq(strings.Join(known, ","), ",") {
+			if one = strings.TrimSpace(one); one == "*" || strings.TrimPrefix(one, "W/") == strings.TrimPrefix(tag, "W/") {
+				return true, nil
+			}
+		}
+		return false, nil
+	}
+	since, err := http.ParseTime(r.Header.Get("If-Modified-Since"))
+	return err == nil && !modified.After(since), nil
+}
+
+// tag stands for the answer to a question: another one for each state of the database, and each version of the program.
+func (e *Exporter) tag(last *change, f *File, q *Question) string {
+	where, _ := json.Marshal(q.Where) // it was read from JSON; keys are sorted
+	hash := sha256.New()
+	parts := []string{e.options.Version, last.Mark, f.Name, string(where), q.AsOf, strconv.FormatBool(q.Excel)}
+	if f.table != nil {
+		parts = append(parts, f.table.document)
+	}
+	for _, part := range parts {
+		_, _ = fmt.Fprintf(hash, "%d %s ", len(part), part) // a hash takes everything
+	}
+	return fmt.Sprintf(`W/"%x"`, hash.Sum(nil)[:16])
 }
 
 // patient writes to a client, which may take some time for each piece.
@@ -161,6 +215,8 @@ func failure(err error) (status int, errs gqlerror.List) {
 		return statusOf(refusal.Errors), refusal.Errors
 	case errors.Is(err, ErrQuestion):
 		return http.StatusBadRequest, single(resolvers.CodeInvalid, err.Error())
+	case errors.Is(err, graph.ErrUnavailable):
+		return http.StatusServiceUnavailable, single(resolvers.CodeUnavailable, err.Error())
 	case errors.Is(err, context.Canceled):
 		return http.StatusServiceUnavailable, single(resolvers.CodeCancelled, "the request was cancelled")
 	}
@@ -187,12 +243,15 @@ func single(code resolvers.Code, message string) gqlerror.List {
 }
 
 func refuse(w http.ResponseWriter, status int, code resolvers.Code, message string) {
-	tell(w, status, single(code, message))
+	fail(w, status, single(code, message))
 }
 
-func tell(w http.ResponseWriter, status int, errs gqlerror.List) {
+func fail(w http.ResponseWriter, status int, errs gqlerror.List) {
 	answer(w, status, map[string]any{"errors": errs})
 }
+
+// jsonType is what metadata and errors are.
+const jsonType = "application/json; charset=utf-8"
 
 // list tells what there is.
 func (e *Exporter) list(w http.ResponseWriter) {
@@ -209,7 +268,7 @@ func answer(w http.ResponseWriter, status int, value any) {
 	if err != nil {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Content-Type", jsonType)
 	w.WriteHeader(status)
 	_, _ = w.Write(append(text, '\n')) // a client that has gone needs no answer
 }

@@ -1,93 +1,17 @@
 package export_test
 
 import (
-	"encoding/csv"
 	"encoding/json"
-	"io"
-	"log/slog"
 	"net/http"
-	"net/http/httptest"
-	"net/url"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/gravamen/gravamen/graph"
-	"github.com/gravamen/gravamen/graph/memstore"
-	"github.com/gravamen/gravamen/internal/neo4jtest"
 	"github.com/gravamen/gravamen/internal/server"
-	"github.com/gravamen/gravamen/seed"
 )
-
-// stores are those that every export is tested on.
-var stores = []struct {
-	name string
-	open func(t *testing.T) graph.Store
-}{
-	{"memory", func(*testing.T) graph.Store { return memstore.New() }},
-	{"neo4j", func(t *testing.T) graph.Store { t.Helper(); return neo4jtest.Open(t) }},
-}
-
-// fill writes the shipped collection.
-func fill(t *testing.T, store graph.Store) graph.Store {
-	t.Helper()
-	parts, err := seed.Collection()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i := range parts {
-		if _, err := store.Apply(t.Context(), &parts[i].Batch); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return store
-}
-
-// serve answers over a store on the real server, until the test ends.
-func serve(t *testing.T, store graph.Store, limits server.Limits) string {
-	t.Helper()
-	if limits.Timeout == 0 {
-		limits.Timeout = time.Minute
-	}
-	s := httptest.NewServer(server.New(store, limits, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler())
-	t.Cleanup(s.Close)
-	return s.URL
-}
-
-// get asks for a file; parameters are pairs of names and values.
-func get(t *testing.T, base, name string, parameters ...string) (*http.Response, string) {
-	t.Helper()
-	values := url.Values{}
-	for i := 0; i < len(parameters); i += 2 {
-		values.Add(parameters[i], parameters[i+1])
-	}
-	return do(t, http.MethodGet, base+"/export/"+name+"?"+values.Encode(), nil)
-}
-
-func do(t *testing.T, method, address string, header http.Header) (*http.Response, string) {
-	t.Helper()
-	r, err := http.NewRequestWithContext(t.Context(), method, address, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if header != nil {
-		r.Header = header
-	}
-	response, err := http.DefaultClient.Do(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close() //nolint:errcheck // it was read
-	body, err := io.ReadAll(response.Body)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return response, string(body)
-}
 
 func TestRefusals(t *testing.T) {
 	t.Parallel()
-	base := serve(t, fill(t, memstore.New()), server.Limits{})
+	base := serve(t, memory(t), server.Limits{})
 	for name, c := range map[string]struct {
 		file       string
 		parameters []string
@@ -132,29 +56,3 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-// Rows are those that the API lists, filtered and cut.
-func TestFilters(t *testing.T) {
-	for _, s := range stores {
-		t.Run(s.name, func(t *testing.T) {
-			base := serve(t, fill(t, s.open(t)), server.Limits{})
-			count := func(parameters ...string) int {
-				_, body := get(t, base, "accusations.csv", parameters...)
-				rows, err := csv.NewReader(strings.NewReader(body)).ReadAll()
-				if err != nil {
-					t.Fatal(err)
-				}
-				return len(rows) - 1
-			}
-			if n := count(); n != 142 {
-				t.Errorf("%d rows", n)
-			}
-			cn, then := count("where", `{"accuserCountry": {"eq": "CN"}}`), count("where", `{"accuserCountry": {"eq": "CN"}}`, "asOf", "2022-12-31")
-			if cn == 0 || then == 0 || then >= cn || cn == 142 {
-				t.Errorf("%d by China, %d of them by 2022", cn, then)
-			}
-			if n := count("where", `{"accuserCountry": {"eq": "XK"}}`); n != 0 {
-				t.Errorf("%d rows", n)
-			}
-		})
-	}
-}

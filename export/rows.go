@@ -36,7 +36,7 @@ type page struct {
 func writeTable(open opener) func(context.Context, *Exporter, *File, *Question, *output) error {
 	return func(ctx context.Context, e *Exporter, f *File, q *Question, out *output) error {
 		var encode encoder
-		err := e.pages(ctx, f.table, q, func(p *page) (err error) {
+		err := e.pages(ctx, f.table, f.table.document, q, func(p *page) (err error) {
 			if encode == nil {
 				out.begin()
 				if encode, err = open(out, f.table, q); err != nil {
@@ -64,18 +64,18 @@ func writeTable(open opener) func(context.Context, *Exporter, *File, *Question, 
 	}
 }
 
-// pages visits every page of a table's list; there is one at least.
-func (e *Exporter) pages(ctx context.Context, t *table, q *Question, visit func(*page) error) error {
+// pages visits every page of a table's list, asked for by a document; there is one at least.
+func (e *Exporter) pages(ctx context.Context, t *table, document string, q *Question, visit func(*page) error) error {
 	variables := map[string]any{"first": json.Number(fmt.Sprint(pageRows))}
-	if q.Where != nil {
-		variables["where"] = q.Where
+	if where := t.free(q.Where); where != nil {
+		variables["where"] = where
 	}
 	if q.AsOf != "" {
 		variables["asOf"] = q.AsOf
 	}
 	for {
 		var p page
-		if err := e.answer(ctx, t.document, variables, &p); err != nil {
+		if err := e.answer(ctx, document, variables, &p); err != nil {
 			return err
 		}
 		if err := visit(&p); err != nil {

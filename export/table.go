@@ -19,7 +19,9 @@ type table struct {
 	columns []column
 
 	filter   string // the input type of the root field's where
+	licensed bool   // rows are made from records, whose terms the filter can ask for
 	document string // what is asked for a page
+	ids      string // what is asked where only the ids are wanted
 }
 
 // column is one value of a row.
@@ -86,6 +88,17 @@ func newCatalogue() (catalogue, error) {
 				Name: t.name + "." + format.extension, MediaType: format.mediaType, About: t.about + " " + format.about, table: t, write: writeTable(format.open),
 			})
 		}
+		c.files = append(c.files, File{
+			Name: t.name + ".metadata.json", MediaType: jsonType, About: "What the columns of the table mean, where its rows come from and on which terms, and how many were left out.",
+			table: t, write: writeMetadata,
+		})
+	}
+	c.files = append(c.files, File{
+		Name: "bundle.json", MediaType: "application/stix+json;version=2.1", write: writeBundle,
+		About: "The documents of the accusations that meet the filter and of all that they lead to, as a bundle of STIX 2.1, which `gravamen import stix` reads back.",
+	})
+	for _, f := range networkFiles {
+		c.files = append(c.files, File{Name: f.name, MediaType: f.mediaType, About: networkAbout + " " + f.about, write: writeNetwork(f.open)})
 	}
 	return c, nil
 }
@@ -142,6 +155,7 @@ func (t *table) resolve(api *ast.Schema) error {
 	}
 	item := api.Types[api.Types[root.Type.Name()].Fields.ForName("nodes").Type.Name()]
 	t.filter = root.Arguments.ForName("where").Type.Name()
+	t.licensed = api.Types[t.filter].Fields.ForName("licence") != nil
 	var all selection
 	for i := range t.columns {
 		c := &t.columns[i]
@@ -151,12 +165,17 @@ func (t *table) resolve(api *ast.Schema) error {
 		}
 		all.add(c.fields)
 	}
+	t.document, t.ids = t.paged(api, item, &all), t.paged(api, item, &selection{within: []*selection{{field: "id"}}})
+	return nil
+}
+
+// paged is the question for a page of the list.
+func (t *table) paged(api *ast.Schema, item *ast.Definition, selected *selection) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "query Export($first: Int!, $after: String, $where: %s, $asOf: Date) { list: %s(first: $first, after: $after, where: $where, asOf: $asOf) { nodes", t.filter, t.name)
-	all.write(&b, api, item)
+	selected.write(&b, api, item)
 	b.WriteString(" pageInfo { hasNextPage endCursor } } }")
-	t.document = b.String()
-	return nil
+	return b.String()
 }
 
 // resolve follows the path from a type.

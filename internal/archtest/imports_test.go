@@ -102,7 +102,7 @@ var layers = map[string]layer{
 		why: "a resolver asks graph.Store and must not know which one answers; what curators send is held to the rules of case files",
 	},
 	"export": {
-		imports: []string{"graph", "resolvers", "schema"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/"},
+		imports: []string{"graph", "resolvers", "schema", "seed/stix"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/parquet-go/parquet-go"},
 		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
 	},
 	"internal/server": {
