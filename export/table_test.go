@@ -24,7 +24,8 @@ import (
 	"github.com/gravamen/gravamen/schema"
 )
 
-var update = flag.Bool("update", false, "write the golden files again")
+// update says that the golden files are to be written again, by the flag that ingesttest defines.
+func update() bool { return flag.Lookup("update").Value.String() == "true" }
 
 var tables = []string{"accusations", "responses", "assessments", "actors", "dyads"}
 
@@ -237,7 +238,7 @@ func TestGolden(t *testing.T) {
 			for _, name := range []string{"accusations.csv", "accusations.jsonl", "graph.graphml", "graph.gexf"} {
 				got := file(t, base, name, "where", `{"ids": ["accusation:cn-mss-ntsc-2025"]}`, "asOf", "2025-10-22")
 				path := filepath.Join("testdata", "ntsc."+name)
-				if *update {
+				if update() {
 					if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
 						t.Fatal(err)
 					}

@@ -77,6 +77,10 @@ var layers = map[string]layer{
 		imports: []string{"graph", "seed", "seed/ingest"}, others: []string{"github.com/google/uuid"},
 		why: "a format says what a record means and knows nobody who keeps it; ids of STIX are UUIDs",
 	},
+	"seed/stix/stixtest": {
+		imports: []string{"internal/sharedtest"}, others: []string{"github.com/santhosh-tekuri/jsonschema/"},
+		why: "what tests of bundles share; who writes them is for the test to say",
+	},
 	"seed/eurepoc": {
 		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
 		why:     "a format says what a record means and knows nobody who keeps it; groups go by their ids in ATT&CK",
