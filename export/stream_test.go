@@ -318,3 +318,42 @@ func TestHead(t *testing.T) {
 		t.Errorf("a bad question: %d", response.StatusCode)
 	}
 }
+
+// A server that stops lets go of an export that would take minutes, and ends well.
+func TestServerStops(t *testing.T) {
+	t.Parallel()
+	reached := make(chan struct{})
+	store := &flaky{Store: memory(t), query: func(ctx context.Context, call int64) error {
+		if call == 3 {
+			close(reached)
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		return nil
+	}}
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	served := make(chan error, 1)
+	go func() {
+		served <- server.New(store, server.Limits{Timeout: time.Hour}, slog.New(slog.DiscardHandler)).Serve(ctx, listener)
+	}()
+	go func() { <-reached; stop() }()
+	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+listener.Addr().String()+"/export/accusations.csv", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.DefaultClient.Do(r)
+	if err == nil {
+		_, err = io.Copy(io.Discard, response.Body)
+		_ = response.Body.Close()
+	}
+	if err == nil {
+		t.Error("the end of the answer looks whole")
+	}
+	if err := <-served; err != nil {
+		t.Errorf("serve: %v", err)
+	}
+}

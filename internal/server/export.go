@@ -1,6 +1,10 @@
 package server
 
 import (
+	"context"
+	"net/http"
+	"time"
+
 	"github.com/gravamen/gravamen/export"
 )
 
@@ -10,4 +14,27 @@ func (s *Server) Exporter() *export.Exporter {
 	limits := s.limits
 	limits.KeptAnswers = 0
 	return export.New(s.store, New(s.store, limits, s.logger).execute, s.limits.Exports)
+}
+
+// exports answers exports until the server stops. Those that take longer than a moment then break off: they may have minutes to go.
+func (s *Server) exports() http.Handler {
+	next := s.Exporter().Handler()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithCancel(r.Context())
+		defer cancel()
+		go func() {
+			select {
+			case <-ctx.Done():
+				return
+			case <-s.streams.draining:
+			}
+			_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(lastWrite)) // of a write that is under way
+			select {
+			case <-ctx.Done():
+			case <-time.After(lastWrite):
+				cancel()
+			}
+		}()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }

@@ -97,7 +97,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/graphql", s.graphql)
-	mux.Handle("/export/", s.Exporter().Handler())
+	mux.Handle("/export/", s.exports())
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.HandleFunc("GET /{$}", func(w http.ResponseWriter, _ *http.Request) {
