@@ -1,6 +1,7 @@
 package export_test
 
 import (
+	"net/http"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,7 +25,7 @@ func TestBundleIsValid(t *testing.T) {
 			t.Errorf("%s: %v", where, counts)
 		}
 	}
-	if response, body := get(t, base, "bundle.json", "asOf", "2025-01-01"); response.StatusCode != 400 {
+	if response, body := get(t, base, "bundle.json", "asOf", "2025-01-01"); response.StatusCode != http.StatusBadRequest {
 		t.Errorf("%d %s", response.StatusCode, body)
 	}
 }

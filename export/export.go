@@ -74,11 +74,11 @@ var (
 	ErrQuestion = errors.New("the question cannot be asked")
 )
 
-// Refusal is an answer of the API that holds errors.
-type Refusal struct{ Errors gqlerror.List }
+// RefusedError is an answer of the API that holds errors.
+type RefusedError struct{ Errors gqlerror.List }
 
 // Error tells the messages, one a line.
-func (r *Refusal) Error() string {
+func (r *RefusedError) Error() string {
 	messages := make([]string, len(r.Errors))
 	for i, err := range r.Errors {
 		messages[i] = err.Message
@@ -116,7 +116,7 @@ func (e *Exporter) find(name string) (*File, error) {
 // the first page has been answered and before the first byte; progress after each page, with the number of rows so far. Both may be
 // nil.
 //
-// The error is ErrUnknown; ErrQuestion; a *Refusal of the API; or that of the store, the context or the writer. After began, what
+// The error is ErrUnknown; ErrQuestion; a *RefusedError of the API; or that of the store, the context or the writer. After began, what
 // was written is incomplete if there is one.
 func (e *Exporter) Write(ctx context.Context, w io.Writer, q *Question, began func(), progress func(rows int)) error {
 	f, err := e.find(q.Name)
@@ -164,7 +164,7 @@ func (e *Exporter) answer(ctx context.Context, document string, variables map[st
 		return err
 	}
 	if len(response.Errors) > 0 {
-		return &Refusal{Errors: response.Errors}
+		return &RefusedError{Errors: response.Errors}
 	}
 	decoder := json.NewDecoder(strings.NewReader(string(response.Data)))
 	decoder.UseNumber()

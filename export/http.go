@@ -209,7 +209,7 @@ func ReadFilter(text string) (map[string]any, error) {
 
 // failure is what an export that did not begin answers.
 func failure(err error) (status int, errs gqlerror.List) {
-	var refusal *Refusal
+	var refusal *RefusedError
 	switch {
 	case errors.As(err, &refusal):
 		return statusOf(refusal.Errors), refusal.Errors

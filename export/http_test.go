@@ -36,16 +36,16 @@ func TestRefusals(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			response, body := get(t, base, c.file, c.parameters...)
-			var answer struct {
+			var told struct {
 				Errors []struct {
 					Message    string
 					Extensions struct{ Code string }
 				}
 			}
-			if err := json.Unmarshal([]byte(body), &answer); err != nil || len(answer.Errors) == 0 {
+			if err := json.Unmarshal([]byte(body), &told); err != nil || len(told.Errors) == 0 {
 				t.Fatalf("%d %s", response.StatusCode, body)
 			}
-			if response.StatusCode != c.status || !strings.Contains(answer.Errors[0].Message, c.want) || answer.Errors[0].Extensions.Code == "" {
+			if response.StatusCode != c.status || !strings.Contains(told.Errors[0].Message, c.want) || told.Errors[0].Extensions.Code == "" {
 				t.Errorf("%d %s, want %d %q", response.StatusCode, body, c.status, c.want)
 			}
 		})
@@ -55,4 +55,3 @@ func TestRefusals(t *testing.T) {
 		t.Errorf("POST: %d %s", response.StatusCode, body)
 	}
 }
-

@@ -2,6 +2,7 @@ package export
 
 import (
 	"maps"
+	"slices"
 	"strings"
 )
 
@@ -65,6 +66,6 @@ func narrowed(where, also map[string]any) map[string]any {
 		return also
 	}
 	and, _ := out["and"].([]any)
-	out["and"] = append(and[:len(and):len(and)], also)
+	out["and"] = append(slices.Clip(and), also)
 	return out
 }

@@ -121,7 +121,6 @@ func verificationOf(r *graph.Row) any {
 	return string(graph.Read[*graph.Accusation](&graph.Rows{Rows: []*graph.Row{r}})[0].Verification().Status())
 }
 
-
 // terms is the key of the hop to the records that a node was taken from.
 const terms = string(graph.DerivedFrom)
 

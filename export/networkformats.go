@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/xml"
 	"fmt"
+	"strconv"
 
 	"github.com/gravamen/gravamen/graph"
 )
@@ -116,11 +117,11 @@ type graphML struct{ *xmlWriter }
 func (g *graphML) begin() {
 	g.print(xml.Header + `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">` + "\n")
 	for i, a := range nodeAttributes {
-		g.print("<key id=\"n%s\" for=\"node\" attr.name=\"%s\" attr.type=\"%s\"><desc>%s</desc></key>\n", fmt.Sprint(i), a.name, attributeTypes[a.kind], a.meaning)
+		g.print("<key id=\"n%s\" for=\"node\" attr.name=\"%s\" attr.type=\"%s\"><desc>%s</desc></key>\n", strconv.Itoa(i), a.name, attributeTypes[a.kind], a.meaning)
 	}
 	g.print("<key id=\"type\" for=\"edge\" attr.name=\"type\" attr.type=\"string\"><desc>Type of the link.</desc></key>\n")
 	for i, a := range linkAttributes {
-		g.print("<key id=\"e%s\" for=\"edge\" attr.name=\"%s\" attr.type=\"%s\"><desc>%s</desc></key>\n", fmt.Sprint(i), a.name, attributeTypes[a.kind], a.meaning)
+		g.print("<key id=\"e%s\" for=\"edge\" attr.name=\"%s\" attr.type=\"%s\"><desc>%s</desc></key>\n", strconv.Itoa(i), a.name, attributeTypes[a.kind], a.meaning)
 	}
 	g.print("<graph id=\"gravamen\" edgedefault=\"directed\">\n")
 }
@@ -128,7 +129,7 @@ func (g *graphML) begin() {
 func (g *graphML) node(id string, told []told) {
 	g.print(`<node id="%s">`, id)
 	for _, t := range told {
-		g.print(`<data key="n%s">%s</data>`, fmt.Sprint(t.number), t.value)
+		g.print(`<data key="n%s">%s</data>`, strconv.Itoa(t.number), t.value)
 	}
 	g.print("</node>\n")
 }
@@ -138,7 +139,7 @@ func (g *graphML) between() {}
 func (g *graphML) link(l *link, told []told) {
 	g.print(`<edge id="%s" source="%s" target="%s"><data key="type">%s</data>`, l.id, l.from, l.to, string(l.kind))
 	for _, t := range told {
-		g.print(`<data key="e%s">%s</data>`, fmt.Sprint(t.number), t.value)
+		g.print(`<data key="e%s">%s</data>`, strconv.Itoa(t.number), t.value)
 	}
 	g.print("</edge>\n")
 }
@@ -159,7 +160,7 @@ func (g *gexf) attributes(class string, attributes []attribute) {
 	g.print("<attributes class=\"%s\" mode=\"static\">\n", class)
 	for i, a := range attributes {
 		if !isLabel(class, i) {
-			g.print("<attribute id=\"%s\" title=\"%s\" type=\"%s\"/>\n", fmt.Sprint(i), a.name, attributeTypes[a.kind])
+			g.print("<attribute id=\"%s\" title=\"%s\" type=\"%s\"/>\n", strconv.Itoa(i), a.name, attributeTypes[a.kind])
 		}
 	}
 	g.print("</attributes>\n")
@@ -171,7 +172,7 @@ func isLabel(class string, number int) bool { return class == "node" && number =
 func (g *gexf) node(id string, told []told) {
 	g.print(`<node id="%s" label="%s"><attvalues>`, id, told[0].value)
 	for _, t := range told[1:] {
-		g.print(`<attvalue for="%s" value="%s"/>`, fmt.Sprint(t.number), t.value)
+		g.print(`<attvalue for="%s" value="%s"/>`, strconv.Itoa(t.number), t.value)
 	}
 	g.print("</attvalues></node>\n")
 }
@@ -181,7 +182,7 @@ func (g *gexf) between() { g.print("</nodes>\n<edges>\n") }
 func (g *gexf) link(l *link, told []told) {
 	g.print(`<edge id="%s" source="%s" target="%s" kind="%s"><attvalues><attvalue for="0" value="%s"/>`, l.id, l.from, l.to, string(l.kind), string(l.kind))
 	for _, t := range told {
-		g.print(`<attvalue for="%s" value="%s"/>`, fmt.Sprint(t.number+1), t.value)
+		g.print(`<attvalue for="%s" value="%s"/>`, strconv.Itoa(t.number+1), t.value)
 	}
 	g.print("</attvalues></edge>\n")
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strconv"
 )
 
 // pageRows is how many rows are asked for at once: the most that the API gives.
@@ -66,7 +67,7 @@ func writeTable(open opener) func(context.Context, *Exporter, *File, *Question, 
 
 // pages visits every page of a table's list, asked for by a document; there is one at least.
 func (e *Exporter) pages(ctx context.Context, t *table, document string, q *Question, visit func(*page) error) error {
-	variables := map[string]any{"first": json.Number(fmt.Sprint(pageRows))}
+	variables := map[string]any{"first": json.Number(strconv.Itoa(pageRows))}
 	if where := t.free(q.Where); where != nil {
 		variables["where"] = where
 	}

@@ -72,12 +72,9 @@ func fill(ctx context.Context, store graph.Store) error {
 	if err != nil {
 		return err
 	}
-	batches := make([]*graph.Batch, len(parts))
+	parts = append(parts, seed.Part{Batch: *invented()})
 	for i := range parts {
-		batches[i] = &parts[i].Batch
-	}
-	for _, batch := range append(batches, invented()) {
-		if _, err := store.Apply(ctx, batch); err != nil {
+		if _, err := store.Apply(ctx, &parts[i].Batch); err != nil {
 			return err
 		}
 	}
@@ -157,8 +154,14 @@ func serve(t *testing.T, store graph.Store, limits server.Limits) string {
 	return s.URL
 }
 
+// answer is the head of an answer.
+type answer struct {
+	StatusCode int
+	Header     http.Header
+}
+
 // get asks for a file; parameters are pairs of names and values.
-func get(t *testing.T, base, name string, parameters ...string) (*http.Response, string) {
+func get(t *testing.T, base, name string, parameters ...string) (answer, string) {
 	t.Helper()
 	return do(t, http.MethodGet, address(base, name, parameters...), nil)
 }
@@ -171,7 +174,7 @@ func address(base, name string, parameters ...string) string {
 	return base + "/export/" + name + "?" + values.Encode()
 }
 
-func do(t *testing.T, method, address string, header http.Header) (*http.Response, string) {
+func do(t *testing.T, method, address string, header http.Header) (answer, string) {
 	t.Helper()
 	r, err := http.NewRequestWithContext(t.Context(), method, address, nil)
 	if err != nil {
@@ -189,7 +192,7 @@ func do(t *testing.T, method, address string, header http.Header) (*http.Respons
 	if err != nil {
 		t.Fatal(err)
 	}
-	return response, string(body)
+	return answer{response.StatusCode, response.Header}, string(body)
 }
 
 // file asks for a file that must come.

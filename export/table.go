@@ -1,6 +1,7 @@
 package export
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -151,7 +152,7 @@ func (s *selection) writeField(b *strings.Builder, api *ast.Schema, on *ast.Defi
 func (t *table) resolve(api *ast.Schema) error {
 	root := api.Query.Fields.ForName(t.name)
 	if root == nil {
-		return fmt.Errorf("the API has no root field of the name")
+		return errors.New("the API has no root field of the name")
 	}
 	item := api.Types[api.Types[root.Type.Name()].Fields.ForName("nodes").Type.Name()]
 	t.filter = root.Arguments.ForName("where").Type.Name()

@@ -70,7 +70,7 @@ func runExport(cmd *cobra.Command, env environment, name string) (err error) {
 
 // exportFault says by whose fault an export failed.
 func exportFault(err error) error {
-	if refusal, ok := errors.AsType[*export.Refusal](err); ok {
+	if refusal, ok := errors.AsType[*export.RefusedError](err); ok {
 		switch code, _ := refusal.Errors[0].Extensions["code"].(resolvers.Code); code { //nolint:exhaustive // the rest is the question's fault
 		case resolvers.CodeUnavailable, resolvers.CodeTimeout:
 			return graph.Unavailable(err, "%s", err)
