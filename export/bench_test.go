@@ -4,7 +4,6 @@ import (
 	"io"
 	"log/slog"
 	"testing"
-	"time"
 
 	"github.com/gravamen/gravamen/bench/generate"
 	"github.com/gravamen/gravamen/export"
@@ -20,7 +19,7 @@ func BenchmarkTables(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	e := server.New(store, server.Limits{Timeout: time.Minute}, slog.New(slog.DiscardHandler)).Exporter()
+	e := server.New(store, server.Limits{}, slog.New(slog.DiscardHandler)).Exporter()
 	for _, name := range []string{"accusations.csv", "accusations.jsonl", "accusations.parquet", "responses.csv", "assessments.csv", "actors.csv", "dyads.csv", "graph.graphml", "bundle.json"} {
 		b.Run(name, func(b *testing.B) {
 			rows := 0

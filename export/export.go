@@ -29,14 +29,19 @@ type Options struct {
 	Version string        // of the program; "" where it has none
 	AtOnce  int           // 4: how many exports are answered over HTTP at a time; whoever comes besides is told to come again
 	Write   time.Duration // 30 s: how long a client may take for each 32 KiB or less
+	Timeout time.Duration // 1 min: how long the store may take for each of the questions that an export asks
 }
 
-func (o Options) withDefaults() Options {
+// WithDefaults are the options with the defaults for what is zero.
+func (o Options) WithDefaults() Options {
 	if o.AtOnce == 0 {
 		o.AtOnce = 4
 	}
 	if o.Write == 0 {
 		o.Write = 30 * time.Second
+	}
+	if o.Timeout == 0 {
+		o.Timeout = time.Minute
 	}
 	return o
 }
@@ -52,7 +57,7 @@ type Exporter struct {
 
 // New makes an exporter over a store and the API that answers about it. It owns neither.
 func New(store graph.Store, ask Ask, options Options) *Exporter {
-	options = options.withDefaults()
+	options = options.WithDefaults()
 	return &Exporter{store: store, ask: ask, options: options, turns: make(chan struct{}, options.AtOnce), catalogue: mustCatalogue()}
 }
 
@@ -157,9 +162,22 @@ func (o *output) add(rows int) {
 	}
 }
 
+// query asks the store.
+func (e *Exporter) query(ctx context.Context, root *graph.Hop, asOf graph.Day) (*graph.Rows, error) {
+	bounded, cancel := context.WithTimeout(ctx, e.options.Timeout)
+	defer cancel()
+	tree, err := e.store.Query(bounded, &graph.Plan{AsOf: asOf, Roots: []*graph.Hop{root}})
+	if err != nil {
+		return nil, err //nolint:wrapcheck // the caller says what it was reading
+	}
+	return tree.Roots[root.Key], nil
+}
+
 // answer asks the API, and reads the data.
 func (e *Exporter) answer(ctx context.Context, document string, variables map[string]any, into any) error {
-	response := e.ask(ctx, &graphql.RawParams{Query: document, Variables: variables})
+	bounded, cancel := context.WithTimeout(ctx, e.options.Timeout)
+	defer cancel()
+	response := e.ask(bounded, &graphql.RawParams{Query: document, Variables: variables})
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -199,14 +199,13 @@ type change struct {
 // last is the end of the change log; nil where it is empty.
 func (e *Exporter) last(ctx context.Context) (*change, error) {
 	hop := &graph.Hop{Key: "last", Kinds: []graph.Kind{graph.KindRevision}, Order: graph.Order{By: graph.BySort, Desc: true}, Page: &graph.Page{Limit: 1}}
-	tree, err := e.store.Query(ctx, &graph.Plan{Roots: []*graph.Hop{hop}})
+	rows, err := e.query(ctx, hop, "")
 	if err != nil {
 		return nil, fmt.Errorf("read the end of the change log: %w", err)
 	}
-	found := graph.Read[*graph.Revision](tree.Roots[hop.Key])
+	found := graph.Read[*graph.Revision](rows)
 	if len(found) == 0 {
 		return nil, nil //nolint:nilnil // an empty log has no end
 	}
-	row := tree.Roots[hop.Key].Rows[0]
-	return &change{Mark: row.OrderKey(graph.BySort).Key + " " + found[0].RecordedAt.Format(time.RFC3339Nano) + " " + found[0].Document, At: found[0].RecordedAt}, nil
+	return &change{Mark: rows.Rows[0].OrderKey(graph.BySort).Key + " " + found[0].RecordedAt.Format(time.RFC3339Nano) + " " + found[0].Document, At: found[0].RecordedAt}, nil
 }

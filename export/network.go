@@ -211,11 +211,11 @@ func (n *network) visit(ctx context.Context, visit func(r *graph.Row) error) err
 
 // some reads the nodes of one root, and meets what they are joined to.
 func (n *network) some(ctx context.Context, root *graph.Hop, meet func(id string), visit func(r *graph.Row) error) error {
-	tree, err := n.store.Query(ctx, &graph.Plan{AsOf: n.asOf, Roots: []*graph.Hop{root}})
+	rows, err := n.query(ctx, root, n.asOf)
 	if err != nil {
 		return fmt.Errorf("read the network: %w", err)
 	}
-	for _, r := range tree.Roots[root.Key].Rows {
+	for _, r := range rows.Rows {
 		if !passable(r) {
 			n.leftOut++
 			continue

@@ -61,7 +61,7 @@ func runExport(cmd *cobra.Command, env environment, name string) (err error) {
 		return err
 	}
 	defer store.Close(context.WithoutCancel(cmd.Context())) //nolint:errcheck // the program ends
-	exporter := server.New(store, server.Limits{Timeout: patience, Exports: export.Options{Version: versionName()}}, logger).Exporter()
+	exporter := server.New(store, server.Limits{Exports: export.Options{Version: versionName(), Timeout: patience}}, logger).Exporter()
 	shown := rowsShown{to: env.stderr, terminal: isTerminal(env.stderr)}
 	err = whole(flag("output"), cmd.OutOrStdout(), func(w io.Writer) error { return exporter.Write(cmd.Context(), w, q, nil, shown.show) })
 	shown.end()

@@ -8,12 +8,12 @@ import (
 	"github.com/gravamen/gravamen/export"
 )
 
-// Exporter gives what the server gives to download, for use without HTTP. Its questions have the server's limits; their answers are
-// not kept, since nobody asks for the same page again.
+// Exporter gives what the server gives to download, for use without HTTP. Its questions have the server's limits, but for their time,
+// which is that of exports; and answers are not kept, since nobody asks for the same page again.
 func (s *Server) Exporter() *export.Exporter {
 	limits := s.limits
-	limits.KeptAnswers = 0
-	return export.New(s.store, New(s.store, limits, s.logger).execute, s.limits.Exports)
+	limits.KeptAnswers, limits.Timeout = 0, limits.Exports.Timeout
+	return export.New(s.store, New(s.store, limits, s.logger).execute, limits.Exports)
 }
 
 // exports answers exports until the server stops. Those that take longer than a moment then break off: they may have minutes to go.

@@ -49,6 +49,7 @@ func (l Limits) withDefaults() Limits {
 		l.Timeout = 5 * time.Second
 	}
 	l.Streams = l.Streams.withDefaults()
+	l.Exports = l.Exports.WithDefaults()
 	if l.WriteTimeout == 0 {
 		l.WriteTimeout = 25 * time.Second
 	}
