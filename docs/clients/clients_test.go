@@ -73,16 +73,16 @@ func TestExamples(t *testing.T) {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
+	folders := map[string]string{} // by heading: what is installed or compiled for one store serves the other
+	for _, e := range all {
+		if folders[e.under] == "" {
+			folders[e.under] = t.TempDir()
+		}
+	}
 	shippedtest.OnBothStores(t, func(t *testing.T, url string) {
 		t.Helper()
-		folders := map[string]string{}
 		for _, e := range all {
-			folder, begun := folders[e.under]
-			if !begun {
-				folder = t.TempDir()
-				folders[e.under] = folder
-			}
-			code := strings.ReplaceAll(e.code, address, url)
+			folder, code := folders[e.under], strings.ReplaceAll(e.code, address, url)
 			if e.file != "" {
 				write(t, filepath.Join(folder, e.file), code)
 				continue
