@@ -43,6 +43,11 @@ prepare() {
 	command -v make >/dev/null || missing+=(make)
 	# The race detector is linked by the C compiler.
 	command -v "$(go env CC)" >/dev/null || missing+=(gcc libc6-dev)
+	# The notebooks, and the examples of docs/clients.md.
+	command -v python3 >/dev/null || missing+=(python3)
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+	command -v curl >/dev/null || missing+=(curl)
+	command -v Rscript >/dev/null && Rscript -e 'library(jsonlite)' 2>/dev/null || missing+=(r-base-core r-cran-jsonlite)
 	if [ -z "${NEO4J_TEST_URI:-}" ]; then
 		# Maven's own dependency is a Java without the compiler that Neo4j's launcher needs.
 		command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" >/dev/null || missing+=(default-jdk-headless)
@@ -62,6 +67,7 @@ prepare() {
 		apt-get update -q >&2
 		apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
 	fi
+	tools/python >/dev/null
 	node_is_there || die "Node $node or later with npm is needed, and Debian has $(node --version); see https://nodejs.org"
 	if [ "$(cksum <web/package-lock.json)" != "$(cat web/node_modules/.installed 2>/dev/null)" ]; then
 		(cd web && npm ci --no-audit --no-fund) >&2
@@ -109,7 +115,7 @@ export BROWSER_TEST=1
 # -p 1 would slow compiling down as well, so everything is compiled first; what does not compile is reported later.
 uses_database() {
 	go list -f '{{$p := .ImportPath}}{{range .TestImports}}{{$p}} {{.}}{{"\n"}}{{end}}{{range .XTestImports}}{{$p}} {{.}}{{"\n"}}{{end}}' "$@" |
-		awk '$2 ~ /\/internal\/neo4jtest$/ { print $1 }' | sort -u
+		awk '$2 ~ /\/internal\/(neo4jtest|shippedtest)$/ { print $1 }' | sort -u
 }
 mapfile -t shared < <(uses_database "$@")
 mapfile -t others < <(comm -13 <(printf '%s\n' "${shared[@]}") <(go list "$@" | sort))
