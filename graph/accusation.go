@@ -255,6 +255,14 @@ func (a *Assessment) Subject() AssessmentSubject {
 	return one[AssessmentSubject](a, "Assessment.subject")
 }
 
+// Accusations are what is judged, or what that belongs to.
+func (a *Assessment) Accusations() []*Accusation {
+	return many[*Accusation](a, "Assessment.accusations")
+}
+
+// Provenance says which records the assessment was taken from.
+func (a *Assessment) Provenance() []SourceRecord { return provenance(a, "Assessment.provenance") }
+
 // Publications are where the assessment appeared or what it rests on.
 func (a *Assessment) Publications() []*Publication {
 	return many[*Publication](a, "Assessment.publications")

@@ -100,6 +100,10 @@ type (
 	ResponseConnection = Connection[*Response]
 	// ResponseEdge is one row of it.
 	ResponseEdge = Edge[*Response]
+	// AssessmentConnection is a page of a list of Assessment.
+	AssessmentConnection = Connection[*Assessment]
+	// AssessmentEdge is one row of it.
+	AssessmentEdge = Edge[*Assessment]
 	// PublicationConnection is a page of a list of Publication.
 	PublicationConnection = Connection[*Publication]
 	// PublicationEdge is one row of it.

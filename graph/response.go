@@ -38,6 +38,9 @@ func (r *Response) Publications() []*Publication {
 	return many[*Publication](r, "Response.publications")
 }
 
+// Provenance says which records the answer was taken from.
+func (r *Response) Provenance() []SourceRecord { return provenance(r, "Response.provenance") }
+
 // Reaction is one reader's comment on a publication.
 type Reaction struct {
 	Entity

@@ -159,7 +159,9 @@ var steps = []Step{
 	out("Assessment.by", AssessedBy),
 	out("Assessment.attributesTo", AttributesTo),
 	out("Assessment.subject", Of),
+	out("Assessment.accusations", Assesses),
 	out("Assessment.publications", Cites),
+	out("Assessment.provenance", DerivedFrom),
 
 	out("Response.by", AnsweredBy),
 	out("Response.against", Against),
@@ -167,6 +169,7 @@ var steps = []Step{
 	out("Response.raises", Raises),
 	out("Response.under", Under),
 	out("Response.publications", ReportedIn),
+	out("Response.provenance", DerivedFrom),
 	out("Reaction.by", WrittenBy),
 	out("Reaction.publication", ReactsTo),
 

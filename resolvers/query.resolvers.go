@@ -52,6 +52,10 @@ func (r *queryResolver) Responses(ctx context.Context, first *int, after *string
 	return rootPage[*graph.Response](ctx)
 }
 
+func (r *queryResolver) Assessments(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.AssessmentFilter, asOf *graph.Day) (*graph.Connection[*graph.Assessment], error) {
+	return rootPage[*graph.Assessment](ctx)
+}
+
 func (r *queryResolver) Publications(ctx context.Context, first *int, after *string, last *int, before *string, where *gqlapi.PublicationFilter, asOf *graph.Day) (*graph.Connection[*graph.Publication], error) {
 	return rootPage[*graph.Publication](ctx)
 }

@@ -37,6 +37,7 @@ var planned = map[string]func(*asking) error{
 	"accusations":  func(a *asking) error { return a.paged(graph.KindAccusation) },
 	"operations":   func(a *asking) error { return a.paged(graph.KindOperation) },
 	"responses":    func(a *asking) error { return a.paged(graph.KindResponse) },
+	"assessments":  func(a *asking) error { return a.paged(graph.KindAssessment) },
 	"publications": func(a *asking) error { return a.paged(graph.KindPublication) },
 	"techniques":   func(a *asking) error { return a.paged(graph.KindTechnique) },
 	"datasets":     func(a *asking) error { return a.listed(graph.KindDataset, nil, graph.Order{By: graph.BySort}) },

@@ -200,6 +200,10 @@ func inventedParts() ([]seed.Part, error) {
 	if err != nil {
 		return nil, err
 	}
+	day, err := graph.ParseEDTF("2030-06-01")
+	if err != nil {
+		return nil, err
+	}
 	const dataset = "dataset:invented/1"
 	url, coder, fit := "https://example.org/invented", "nobody", graph.FitMedium
 	record := graph.SourceRecord{DatasetID: dataset, RecordID: "7", URL: &url, Licence: "CC0-1.0"}
@@ -210,6 +214,10 @@ func inventedParts() ([]seed.Part, error) {
 			graph.NewLink(graph.DerivedFrom, dataset, graph.Provenance{Source: record})),
 		graph.NewDocument(&graph.Actor{Entity: graph.Entity{ID: "actor:narwhals"}, Name: "Narwhals", Kind: graph.KindThreatGroup},
 			graph.NewLink(graph.ClaimedToUse, "technique:T9001.001", graph.TechniqueUse{})),
+		graph.NewDocument(&graph.Assessment{
+			Entity: graph.Entity{ID: "assessment:coded"}, Verdict: graph.VerdictConsistent, On: day, Independence: graph.IndependenceUnknown,
+			Method: graph.MethodDatasetCoding, Aspect: graph.AspectActivity,
+		}, graph.NewLink(graph.Of, "accusation:melted", nil), graph.NewLink(graph.AssessedBy, "actor:walruses", nil), graph.NewLink(graph.DerivedFrom, dataset, graph.Provenance{Source: record})),
 	}
 	return append(parts, seed.Part{Name: "imported", Batch: graph.Batch{At: at, DatasetID: dataset, Documents: documents}}), nil
 }

@@ -8,10 +8,12 @@ import (
 	"net"
 	"os"
 	"runtime/debug"
+	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
@@ -40,7 +42,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
-	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineList(cmd, settingOrigin)
 	return cmd
@@ -77,6 +79,10 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return err
 	}
+	exports, err := strconv.Atoi(settingExports.value(cmd, env))
+	if err != nil || exports < 1 {
+		return usageError{fmt.Errorf("%s is %q; it must be a number from 1", settingExports.flag, settingExports.value(cmd, env))}
+	}
 	if env.getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
@@ -95,7 +101,10 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return errors.Join(err, listener.Close())
 	}
 	logger.InfoContext(ctx, "ready", slog.String("explorer", "http://"+listener.Addr().String()+"/"), slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Site: site.Options{PublicURL: public}}, logger).Serve(ctx, listener)
+	err = server.NewWithAccess(store, access, server.Limits{
+		Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Exports: export.Options{Version: versionName(), AtOnce: exports},
+		Site: site.Options{PublicURL: public},
+	}, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

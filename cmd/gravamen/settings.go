@@ -27,6 +27,7 @@ var (
 	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
 	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may open a WebSocket, such as app.example.org or *.example.org; may be given several times"}
 	settingPublic   = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
+	settingExports  = setting{"exports", "GRAVAMEN_EXPORTS", "4", "how many exports are answered at a time; whoever comes besides is told to come again"}
 	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
 	settingURI      = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
 	settingUsername = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
@@ -38,7 +39,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	return []setting{settingAddr, settingKnownAt, settingOrigin, settingPublic, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	return []setting{settingAddr, settingKnownAt, settingOrigin, settingPublic, settingExports, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 }
 
 // or is the setting with another default.

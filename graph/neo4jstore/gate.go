@@ -40,7 +40,7 @@ type turns struct{ first, last int64 }
 // settled asks until the answer is whole. ErrUnavailable where commits come one upon the other for as long as a statement
 // may take.
 func (s *Store) settled(ctx context.Context, ask func() (turns, error)) error {
-	deadline := time.Now().Add(s.options.Timeout)
+	deadline := time.Now().Add(s.bound(ctx))
 	var turn int64 // the last one seen, and since when
 	var since time.Time
 	for {

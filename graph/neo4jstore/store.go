@@ -27,7 +27,7 @@ type Options struct {
 	Username string // empty: no authentication
 	Password string
 	Database string        // empty: "neo4j"; naming it always saves a round trip
-	Timeout  time.Duration // bounds one statement; zero: 5 s
+	Timeout  time.Duration // bounds one statement, unless the caller has more time; zero: 5 s
 	Logger   *slog.Logger  // nil: no log
 	// Observe, if any, is told each statement that answers a question before it is sent, for tools that PROFILE or count
 	// them. It may be called by several goroutines at once.
@@ -150,10 +150,19 @@ func (s *shapes) add(text string) {
 	s.new[text] = true
 }
 
+// bound is how long a statement may take: the store's own time, or that until the caller's deadline where it is more. Most callers have
+// less, and whoever asks for much says so.
+func (s *Store) bound(ctx context.Context) time.Duration {
+	if deadline, ok := ctx.Deadline(); ok {
+		return max(s.options.Timeout, time.Until(deadline))
+	}
+	return s.options.Timeout
+}
+
 // read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a
 // connection that died in the pool looks just so. What took long to fail is not, or the client would hear too late.
 func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
-	bounded, cancel := context.WithTimeout(ctx, s.options.Timeout)
+	bounded, cancel := context.WithTimeout(ctx, s.bound(ctx))
 	defer cancel()
 	begun := time.Now()
 	records, err := s.run(bounded, text, params)
@@ -169,7 +178,7 @@ func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]
 	}
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer s.closeSession(ctx, session)
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.options.Timeout))
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.bound(ctx)))
 	if err != nil {
 		return nil, err // as it is: IsRetryable knows the errors of the driver only unwrapped
 	}

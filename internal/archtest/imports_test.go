@@ -77,6 +77,10 @@ var layers = map[string]layer{
 		imports: []string{"graph", "seed", "seed/ingest"}, others: []string{"github.com/google/uuid"},
 		why: "a format says what a record means and knows nobody who keeps it; ids of STIX are UUIDs",
 	},
+	"seed/stix/stixtest": {
+		imports: []string{"internal/sharedtest"}, others: []string{"github.com/santhosh-tekuri/jsonschema/"},
+		why: "what tests of bundles share; who writes them is for the test to say",
+	},
 	"seed/eurepoc": {
 		imports: []string{"graph", "seed", "seed/attack", "seed/ingest"},
 		why:     "a format says what a record means and knows nobody who keeps it; groups go by their ids in ATT&CK",
@@ -98,19 +102,23 @@ var layers = map[string]layer{
 		why: "scalars are read into the domain's types",
 	},
 	"resolvers": {
-		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser},
+		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser, "github.com/hashicorp/golang-lru/", "golang.org/x/sync/"},
 		why: "a resolver asks graph.Store and must not know which one answers; what curators send is held to the rules of case files",
 	},
 	"internal/site": {
 		imports: []string{"resolvers"}, others: []string{gqlgen, gqlparser, "github.com/google/uuid"},
 		why: "the explorer is served from files and by asking the API; of the parts behind that it knows the codes of errors alone",
 	},
+	"export": {
+		imports: []string{"graph", "resolvers", "schema", "seed/stix"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/parquet-go/parquet-go"},
+		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
+	},
 	"internal/server": {
-		imports: []string{"graph", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
+		imports: []string{"export", "graph", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"graph", "graph/memstore", "graph/neo4jstore", "internal/server", "internal/site", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
+		imports: []string{"export", "graph", "graph/memstore", "graph/neo4jstore", "internal/server", "internal/site", "resolvers", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},

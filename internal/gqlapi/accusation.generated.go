@@ -2598,7 +2598,7 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "stated", "forms", "accuserCountry", "accusedCountry", "verification", "recordedAt", "sourcing", "level", "nexus", "currency", "attributorTypes", "disclosure", "joint", "byGovernment", "statedLikelihood", "statedConfidence", "accuser", "accuserRoles", "accuserCountries", "accused", "accusedRoles", "accusedCountries", "target", "operation", "operations", "technique", "claims", "evidence", "publications", "responses", "assessments", "reactions", "jointWith", "sameIncidentAs", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "stated", "forms", "accuserCountry", "accusedCountry", "verification", "recordedAt", "sourcing", "level", "nexus", "currency", "attributorTypes", "disclosure", "joint", "byGovernment", "statedLikelihood", "statedConfidence", "accuser", "accuserRoles", "accuserCountries", "accused", "accusedRoles", "accusedCountries", "target", "operation", "operations", "technique", "claims", "evidence", "publications", "responses", "assessments", "reactions", "jointWith", "sameIncidentAs", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "dataset", "licence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2913,6 +2913,13 @@ func (ec *executionContext) unmarshalInputAccusationFilter(ctx context.Context, 
 				return it, err
 			}
 			it.Dataset = data
+		case "licence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licence"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licence = data
 		}
 	}
 	return it, nil

@@ -1356,7 +1356,7 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "claimedVictims", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "name", "kind", "recordedAt", "place", "country", "claimedSponsors", "claimedVictims", "sameAs", "serves", "techniques", "accusationsMade", "accusationsReceived", "responsesMade", "dataset", "licence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1496,6 +1496,13 @@ func (ec *executionContext) unmarshalInputActorFilter(ctx context.Context, obj a
 				return it, err
 			}
 			it.Dataset = data
+		case "licence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licence"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licence = data
 		}
 	}
 	return it, nil

@@ -108,6 +108,9 @@ type AccusationFilter struct {
 	ContextIssues *ContextIssueListFilter `json:"contextIssues,omitempty"`
 	// Some data set that it was taken from must have a name that meets this.
 	Dataset *StringFilter `json:"dataset,omitempty"`
+	// The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+	// one.
+	Licence *StringFilter `json:"licence,omitempty"`
 }
 
 // Condition on a list of accusations; all that are set must hold. One that is null or left out asks
@@ -251,6 +254,9 @@ type ActorFilter struct {
 	ResponsesMade *ResponseListFilter `json:"responsesMade,omitempty"`
 	// Some data set that it was taken from must have a name that meets this.
 	Dataset *StringFilter `json:"dataset,omitempty"`
+	// The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+	// one.
+	Licence *StringFilter `json:"licence,omitempty"`
 }
 
 // Condition on a single kind of actor; all that are set must hold.
@@ -392,6 +398,13 @@ type AssessmentFilter struct {
 	Admiralty *StringFilter `json:"admiralty,omitempty"`
 	// Condition on the documents it is found in or cites.
 	Publications *PublicationListFilter `json:"publications,omitempty"`
+	// Condition on the accusation judged, or to which what is judged belongs.
+	Accusations *AccusationListFilter `json:"accusations,omitempty"`
+	// Some data set that it was taken from must have a name that meets this.
+	Dataset *StringFilter `json:"dataset,omitempty"`
+	// The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+	// one.
+	Licence *StringFilter `json:"licence,omitempty"`
 }
 
 // Condition on a list of assessments; all that are set must hold. One that is null or left out asks
@@ -991,6 +1004,9 @@ type OperationFilter struct {
 	Responses *ResponseListFilter `json:"responses,omitempty"`
 	// Some data set that it was taken from must have a name that meets this.
 	Dataset *StringFilter `json:"dataset,omitempty"`
+	// The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+	// one.
+	Licence *StringFilter `json:"licence,omitempty"`
 }
 
 // Condition on a list of operations; all that are set must hold. One that is null or left out asks
@@ -1320,6 +1336,11 @@ type ResponseFilter struct {
 	Under *LegalInstrumentFilter `json:"under,omitempty"`
 	// Condition on where it was reported.
 	Publications *PublicationListFilter `json:"publications,omitempty"`
+	// Some data set that it was taken from must have a name that meets this.
+	Dataset *StringFilter `json:"dataset,omitempty"`
+	// The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+	// one.
+	Licence *StringFilter `json:"licence,omitempty"`
 }
 
 // Condition on the list of sorts an answer is of; all that are set must hold.

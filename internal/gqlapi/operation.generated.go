@@ -1828,7 +1828,7 @@ func (ec *executionContext) unmarshalInputOperationFilter(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "start", "types", "end", "name", "recordedAt", "accusations", "phases", "targets", "techniques", "capabilities", "infrastructure", "responses", "dataset"}
+	fieldsInOrder := [...]string{"and", "or", "not", "ids", "text", "start", "types", "end", "name", "recordedAt", "accusations", "phases", "targets", "techniques", "capabilities", "infrastructure", "responses", "dataset", "licence"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1961,6 +1961,13 @@ func (ec *executionContext) unmarshalInputOperationFilter(ctx context.Context, o
 				return it, err
 			}
 			it.Dataset = data
+		case "licence":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("licence"))
+			data, err := ec.unmarshalOStringFilter2ᚖgithubᚗcomᚋgravamenᚋgravamenᚋinternalᚋgqlapiᚐStringFilter(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Licence = data
 		}
 	}
 	return it, nil

@@ -166,6 +166,7 @@ type ComplexityRoot struct {
 	}
 
 	Assessment struct {
+		Accusations  func(childComplexity int) int
 		Admiralty    func(childComplexity int) int
 		Aspect       func(childComplexity int) int
 		AttributesTo func(childComplexity int) int
@@ -176,11 +177,24 @@ type ComplexityRoot struct {
 		Likelihood   func(childComplexity int) int
 		Method       func(childComplexity int) int
 		On           func(childComplexity int) int
+		Provenance   func(childComplexity int) int
 		Publications func(childComplexity int) int
 		Qualifies    func(childComplexity int) int
 		Rationale    func(childComplexity int) int
 		Subject      func(childComplexity int) int
 		Verdict      func(childComplexity int) int
+	}
+
+	AssessmentConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	AssessmentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
 	}
 
 	Capability struct {
@@ -459,6 +473,7 @@ type ComplexityRoot struct {
 		Accusations  func(childComplexity int, first *int, after *string, last *int, before *string, where *AccusationFilter, orderBy *AccusationOrder, asOf *graph.Day) int
 		Actor        func(childComplexity int, id string, asOf *graph.Day) int
 		Actors       func(childComplexity int, first *int, after *string, last *int, before *string, where *ActorFilter, orderBy *ActorOrder, asOf *graph.Day) int
+		Assessments  func(childComplexity int, first *int, after *string, last *int, before *string, where *AssessmentFilter, asOf *graph.Day) int
 		Changes      func(childComplexity int, after *string, first int) int
 		Countries    func(childComplexity int, first *int, after *string, last *int, before *string, where *CountryFilter, orderBy *CountryOrder, asOf *graph.Day) int
 		Country      func(childComplexity int, code string, asOf *graph.Day) int
@@ -535,6 +550,7 @@ type ComplexityRoot struct {
 		ID                  func(childComplexity int) int
 		Kinds               func(childComplexity int) int
 		On                  func(childComplexity int) int
+		Provenance          func(childComplexity int) int
 		Publications        func(childComplexity int) int
 		Raises              func(childComplexity int) int
 		RecordedAt          func(childComplexity int) int
@@ -1353,6 +1369,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssessPayload.Receipt(childComplexity), true
 
+	case "Assessment.accusations":
+		if e.ComplexityRoot.Assessment.Accusations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Accusations(childComplexity), true
 	case "Assessment.admiralty":
 		if e.ComplexityRoot.Assessment.Admiralty == nil {
 			break
@@ -1413,6 +1435,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Assessment.On(childComplexity), true
+	case "Assessment.provenance":
+		if e.ComplexityRoot.Assessment.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Assessment.Provenance(childComplexity), true
 	case "Assessment.publications":
 		if e.ComplexityRoot.Assessment.Publications == nil {
 			break
@@ -1443,6 +1471,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Assessment.Verdict(childComplexity), true
+
+	case "AssessmentConnection.edges":
+		if e.ComplexityRoot.AssessmentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentConnection.Edges(childComplexity), true
+	case "AssessmentConnection.nodes":
+		if e.ComplexityRoot.AssessmentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentConnection.Nodes(childComplexity), true
+	case "AssessmentConnection.pageInfo":
+		if e.ComplexityRoot.AssessmentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentConnection.PageInfo(childComplexity), true
+	case "AssessmentConnection.totalCount":
+		if e.ComplexityRoot.AssessmentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentConnection.TotalCount(childComplexity), true
+
+	case "AssessmentEdge.cursor":
+		if e.ComplexityRoot.AssessmentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentEdge.Cursor(childComplexity), true
+	case "AssessmentEdge.node":
+		if e.ComplexityRoot.AssessmentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssessmentEdge.Node(childComplexity), true
 
 	case "Capability.componentCount":
 		if e.ComplexityRoot.Capability.ComponentCount == nil {
@@ -2606,6 +2672,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Actors(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*ActorFilter), args["orderBy"].(*ActorOrder), args["asOf"].(*graph.Day)), true
+	case "Query.assessments":
+		if e.ComplexityRoot.Query.Assessments == nil {
+			break
+		}
+
+		args, err := ec.field_Query_assessments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Assessments(childComplexity, args["first"].(*int), args["after"].(*string), args["last"].(*int), args["before"].(*string), args["where"].(*AssessmentFilter), args["asOf"].(*graph.Day)), true
 	case "Query.changes":
 		if e.ComplexityRoot.Query.Changes == nil {
 			break
@@ -3012,6 +3089,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Response.On(childComplexity), true
+	case "Response.provenance":
+		if e.ComplexityRoot.Response.Provenance == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Response.Provenance(childComplexity), true
 	case "Response.publications":
 		if e.ComplexityRoot.Response.Publications == nil {
 			break
@@ -4675,6 +4758,12 @@ input AccusationFilter {
 
   """Some data set that it was taken from must have a name that meets this."""
   dataset: StringFilter
+
+  """
+  The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+  one.
+  """
+  licence: StringFilter
 }
 
 """Condition on the list of capacities in which an accusation blames; all that are set must hold."""
@@ -5230,6 +5319,11 @@ input ActorFilter {
   responsesMade: ResponseListFilter
   """Some data set that it was taken from must have a name that meets this."""
   dataset: StringFilter
+  """
+  The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+  one.
+  """
+  licence: StringFilter
 }
 
 """Condition on a single kind of actor; all that are set must hold."""
@@ -6920,6 +7014,11 @@ input OperationFilter {
   responses: ResponseListFilter
   """Some data set that it was taken from must have a name that meets this."""
   dataset: StringFilter
+  """
+  The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+  one.
+  """
+  licence: StringFilter
 }
 
 """
@@ -7924,6 +8023,35 @@ type Query {
   ): ResponseConnection!
 
   """
+  Judgements of accusations, of their claims or of their evidence, qualifying or not, the newest
+  first: 20 a page unless asked otherwise, at most 100.
+  """
+  assessments(
+    """
+    Size of the page, counted from the start of the list or from ` + "`" + `after` + "`" + `: at most 100. Without
+    ` + "`" + `first` + "`" + ` and ` + "`" + `last` + "`" + ` it is 20.
+    """
+    first: Int
+    """Only what follows this cursor, which must come from the same list in the same order."""
+    after: String
+    """
+    Size of the page, counted back from the end of the list or from ` + "`" + `before` + "`" + `: at most 100. Not to be
+    combined with ` + "`" + `first` + "`" + `.
+    """
+    last: Int
+    """Only what precedes this cursor, which must come from the same list in the same order."""
+    before: String
+    """Only the assessments that meet this filter; all of them when left out."""
+    where: AssessmentFilter
+    """
+    Leave out, here and in everything below, what cannot have been said, answered, assessed,
+    published or disclosed by this day: an item stays when the earliest day of its date is not
+    later. Left out: no cut.
+    """
+    asOf: Date
+  ): AssessmentConnection!
+
+  """
   Documents in which something was said, the newest first: 20 a page unless asked otherwise, at most
   100.
   """
@@ -8226,6 +8354,9 @@ type Response implements Node {
 
   """Instant at which this database learned of the answer, which may be years after ` + "`" + `on` + "`" + `."""
   recordedAt: DateTime!
+
+  """Records this entry was made from. Empty for what was not imported."""
+  provenance: [SourceRecord!]! @listSize(assumedSize: 3)
 }
 
 """What sort of answer is given, with the code of the CAMEO vocabulary where there is one."""
@@ -8366,6 +8497,13 @@ input ResponseFilter {
   under: LegalInstrumentFilter
   """Condition on where it was reported."""
   publications: PublicationListFilter
+  """Some data set that it was taken from must have a name that meets this."""
+  dataset: StringFilter
+  """
+  The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+  one.
+  """
+  licence: StringFilter
 }
 
 """Condition on the list of sorts an answer is of; all that are set must hold."""
@@ -8908,8 +9046,43 @@ type Assessment implements Node {
   """What was judged."""
   subject: AssessmentSubject!
 
+  """
+  The accusation judged, or those to which the claim or piece of evidence judged belongs. Empty where
+  it belongs to none.
+  """
+  accusations: [Accusation!]! @listSize(assumedSize: 1)
+
   """Documents the judgement is found in or cites. May be empty."""
   publications: [Publication!]! @listSize(assumedSize: 4)
+
+  """Records this entry was made from. Empty for what was not imported."""
+  provenance: [SourceRecord!]! @listSize(assumedSize: 3)
+}
+
+"""A page of assessments."""
+type AssessmentConnection {
+  """The assessments of this page, in order."""
+  nodes: [Assessment!]!
+
+  """The same assessments, each with its cursor."""
+  edges: [AssessmentEdge!]!
+
+  """Where this page lies in the whole list."""
+  pageInfo: PageInfo!
+
+  """
+  Number of assessments in the whole list, over all pages, under the same filter and ` + "`" + `asOf` + "`" + `. Counted
+  only when selected.
+  """
+  totalCount: Int! @cost(weight: 20)
+}
+
+"""One assessment of a page."""
+type AssessmentEdge {
+  """Opaque mark of this place in this list and order."""
+  cursor: String!
+  """The assessment at this place."""
+  node: Assessment!
 }
 
 """What can be assessed."""
@@ -9073,6 +9246,15 @@ input AssessmentFilter {
   admiralty: StringFilter
   """Condition on the documents it is found in or cites."""
   publications: PublicationListFilter
+  """Condition on the accusation judged, or to which what is judged belongs."""
+  accusations: AccusationListFilter
+  """Some data set that it was taken from must have a name that meets this."""
+  dataset: StringFilter
+  """
+  The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+  one.
+  """
+  licence: StringFilter
 }
 
 """
@@ -9459,10 +9641,38 @@ func (ec *executionContext) childFields_Assessment(ctx context.Context, field gr
 		return ec.fieldContext_Assessment_admiralty(ctx, field)
 	case "subject":
 		return ec.fieldContext_Assessment_subject(ctx, field)
+	case "accusations":
+		return ec.fieldContext_Assessment_accusations(ctx, field)
 	case "publications":
 		return ec.fieldContext_Assessment_publications(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Assessment_provenance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Assessment", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_AssessmentConnection_nodes(ctx, field)
+	case "edges":
+		return ec.fieldContext_AssessmentConnection_edges(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_AssessmentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_AssessmentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_AssessmentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_AssessmentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_AssessmentEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssessmentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Capability(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10117,6 +10327,8 @@ func (ec *executionContext) childFields_Response(ctx context.Context, field grap
 		return ec.fieldContext_Response_daysAfterAccusation(ctx, field)
 	case "recordedAt":
 		return ec.fieldContext_Response_recordedAt(ctx, field)
+	case "provenance":
+		return ec.fieldContext_Response_provenance(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Response", field.Name)
 }

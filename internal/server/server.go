@@ -20,6 +20,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/internal/site"
 	"github.com/gravamen/gravamen/resolvers"
@@ -37,6 +38,7 @@ type Limits struct {
 	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
 	WriteTimeout time.Duration
 	KeptAnswers  int // none: to dear questions, kept while nothing is written; each of at most 256 KiB
+	Exports      export.Options
 }
 
 func (l Limits) withDefaults() Limits {
@@ -50,6 +52,7 @@ func (l Limits) withDefaults() Limits {
 		l.Timeout = 5 * time.Second
 	}
 	l.Streams = l.Streams.withDefaults()
+	l.Exports = l.Exports.WithDefaults()
 	if l.WriteTimeout == 0 {
 		l.WriteTimeout = 25 * time.Second
 	}
@@ -98,6 +101,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/graphql", s.graphql)
+	mux.Handle("/export/", s.exports())
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))

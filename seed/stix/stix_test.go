@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,17 +13,16 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
-	"github.com/santhosh-tekuri/jsonschema/v6"
 	"pgregory.net/rapid"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/neo4jtest"
-	"github.com/gravamen/gravamen/internal/sharedtest"
 	"github.com/gravamen/gravamen/seed"
 	"github.com/gravamen/gravamen/seed/ingest"
 	"github.com/gravamen/gravamen/seed/ingest/ingesttest"
 	"github.com/gravamen/gravamen/seed/stix"
+	"github.com/gravamen/gravamen/seed/stix/stixtest"
 )
 
 // testdata holds an invented bundle with an object of every type that is read, attributions first.
@@ -226,61 +224,16 @@ func TestAssessmentOfNoAccusation(t *testing.T) {
 	}
 }
 
-// The bundle is valid by the schemas of OASIS, which are not part of the repository.
+// The bundle is valid by the schemas of OASIS.
 func TestSchemas(t *testing.T) {
 	t.Parallel()
-	folder := sharedtest.Path(t, "data/stix21-schemas")
-	compiler := jsonschema.NewCompiler()
-	compiler.UseLoader(schemaLoader(folder))
 	var bundle bytes.Buffer
 	if err := stix.Export(&bundle, collection(t), exported); err != nil {
 		t.Fatal(err)
 	}
-	var parsed struct{ Objects []json.RawMessage }
-	if err := json.Unmarshal(bundle.Bytes(), &parsed); err != nil {
-		t.Fatal(err)
+	if counts := stixtest.Validate(t, bundle.Bytes()); counts["report"] < 100 || counts["opinion"] < 50 || counts["relationship"] < 100 {
+		t.Error(counts)
 	}
-	counts, faults := map[string]int{}, 0
-	for _, text := range parsed.Objects {
-		value, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
-		if err != nil {
-			t.Fatal(err)
-		}
-		fields, _ := value.(map[string]any)
-		kind, _ := fields["type"].(string)
-		counts[kind]++
-		place := "sdos"
-		switch kind {
-		case "relationship":
-			place = "sros"
-		case "extension-definition":
-			place = "common"
-		}
-		schema, err := compiler.Compile(schemaBase + place + "/" + kind + ".json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := schema.Validate(value); err != nil {
-			if faults++; faults < 5 {
-				t.Errorf("%.300s\n%v", text, err)
-			}
-		}
-	}
-	if faults > 0 || counts["report"] < 100 || counts["opinion"] < 50 || counts["relationship"] < 100 {
-		t.Errorf("%d faults; %v", faults, counts)
-	}
-}
-
-const schemaBase = "http://raw.githubusercontent.com/oasis-open/cti-stix2-json-schemas/stix2.1/schemas/"
-
-type schemaLoader string
-
-func (folder schemaLoader) Load(url string) (any, error) {
-	text, err := os.ReadFile(filepath.Join(string(folder), filepath.FromSlash(strings.TrimPrefix(url, schemaBase))))
-	if err != nil {
-		return nil, fmt.Errorf("load %s: %w", url, err)
-	}
-	return jsonschema.UnmarshalJSON(bytes.NewReader(text)) //nolint:wrapcheck // the test tells
 }
 
 // Whatever is in a file: it is read, or told to be invalid, and what is read is written.

@@ -64,6 +64,11 @@ export type AccusationFilter = {
   /** Condition on how high the statement as a whole places the blame. */
   level?: AttributionLevelFilter | null | undefined;
   /**
+   * The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+   * one.
+   */
+  licence?: StringFilter | null | undefined;
+  /**
    * Some of the accused must be tied to the state as this says, whoever it is; `accusedRoles` asks for
    * the tie and the party together.
    */
@@ -262,6 +267,11 @@ export type ActorFilter = {
   ids?: Array<string | number> | null | undefined;
   /** Condition on the sort of actor. */
   kind?: ActorKindFilter | null | undefined;
+  /**
+   * The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+   * one.
+   */
+  licence?: StringFilter | null | undefined;
   /** Condition on the name shown; the other names are not looked at. */
   name?: StringFilter | null | undefined;
   /** This filter must not be met; an empty one always is, so that its negation never is. */
@@ -397,6 +407,8 @@ export type AspectsFilter = {
  * nothing.
  */
 export type AssessmentFilter = {
+  /** Condition on the accusation judged, or to which what is judged belongs. */
+  accusations?: AccusationListFilter | null | undefined;
   /** Condition on the grade on the Admiralty scale; `startsWith` asks for its letter. */
   admiralty?: StringFilter | null | undefined;
   /** Every one of these filters must be met; an empty list is met. */
@@ -412,10 +424,17 @@ export type AssessmentFilter = {
   by?: PartyFilter | null | undefined;
   /** Condition on how well founded the assessor says the judgement is. */
   confidence?: ConfidenceFilter | null | undefined;
+  /** Some data set that it was taken from must have a name that meets this. */
+  dataset?: StringFilter | null | undefined;
   /** The id must be one of these; an empty list admits none. */
   ids?: Array<string | number> | null | undefined;
   /** Condition on how the assessor is placed towards accuser and accused. */
   independence?: IndependenceFilter | null | undefined;
+  /**
+   * The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+   * one.
+   */
+  licence?: StringFilter | null | undefined;
   /** Condition on how probable the assessor says the matter is. */
   likelihood?: LikelihoodFilter | null | undefined;
   /** Condition on how the assessor went about it. */
@@ -1364,6 +1383,11 @@ export type OperationFilter = {
   ids?: Array<string | number> | null | undefined;
   /** Condition on what it is said to have run over. */
   infrastructure?: InfrastructureListFilter | null | undefined;
+  /**
+   * The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+   * one.
+   */
+  licence?: StringFilter | null | undefined;
   /** Condition on what it is called. */
   name?: StringFilter | null | undefined;
   /** This filter must not be met; an empty one always is, so that its negation never is. */
@@ -1681,12 +1705,19 @@ export type ResponseFilter = {
   by?: PartyFilter | null | undefined;
   /** Condition on its code in the CAMEO scheme. */
   cameo?: StringFilter | null | undefined;
+  /** Some data set that it was taken from must have a name that meets this. */
+  dataset?: StringFilter | null | undefined;
   /** Condition on the days from the earliest accusation it answers to the answer. */
   daysAfterAccusation?: IntFilter | null | undefined;
   /** The id must be one of these; an empty list admits none. */
   ids?: Array<string | number> | null | undefined;
   /** Condition on what sort of answer it is. */
   kinds?: ResponseKindsFilter | null | undefined;
+  /**
+   * The terms of some record that it was taken from must meet this: an SPDX identifier where there is
+   * one.
+   */
+  licence?: StringFilter | null | undefined;
   /** This filter must not be met; an empty one always is, so that its negation never is. */
   not?: ResponseFilter | null | undefined;
   /** Condition on the day it was given. */

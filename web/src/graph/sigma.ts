@@ -105,10 +105,12 @@ export class Canvas {
 		this.lines = new Map(scene.lines.map((l) => [l.id, l]));
 		cancelAnimationFrame(this.frame);
 		if (same) {
-			this.graph.updateEachNodeAttributes((id, attributes) => Object.assign(attributes, this.nodeLooks(this.dots.get(id)!)));
-			this.graph.updateEachEdgeAttributes((id, attributes) =>
-				Object.assign(attributes, this.lineLooks(this.lines.get(id)!, dashes)),
-			);
+			// The hint makes sigma index anew, which it must while a refresh of everything is still to come.
+			const hint = { attributes: ["zIndex"] };
+			const node = (id: string, looks: object) => Object.assign(looks, this.nodeLooks(this.dots.get(id)!));
+			const edge = (id: string, looks: object) => Object.assign(looks, this.lineLooks(this.lines.get(id)!, dashes));
+			this.graph.updateEachNodeAttributes(node, hint);
+			this.graph.updateEachEdgeAttributes(edge, hint);
 		} else {
 			const graph = new Graph({ type: "directed", multi: true });
 			for (const dot of scene.dots) graph.addNode(dot.id, { ...this.nodeLooks(dot), x: dot.x, y: dot.y });
@@ -133,7 +135,7 @@ export class Canvas {
 			if (x < 0 || y < 0 || x > width || y > height)
 				void this.sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: 250 });
 		}
-		this.sigma.refresh({ skipIndexation: true, schedule: true });
+		this.sigma.scheduleRender();
 	}
 
 	/** Puts the camera somewhere; null shows everything. */
@@ -148,7 +150,7 @@ export class Canvas {
 	/** Fits the drawing to its container. */
 	resize(): void {
 		this.sigma.resize();
-		this.sigma.refresh({ skipIndexation: true });
+		this.sigma.scheduleRefresh();
 	}
 
 	zoom(factor: number): void {

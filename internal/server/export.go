@@ -1,0 +1,40 @@
+package server
+
+import (
+	"context"
+	"net/http"
+	"time"
+
+	"github.com/gravamen/gravamen/export"
+)
+
+// Exporter gives what the server gives to download, for use without HTTP. Its questions have the server's limits, but for their time,
+// which is that of exports; and answers are not kept, since nobody asks for the same page again.
+func (s *Server) Exporter() *export.Exporter {
+	limits := s.limits
+	limits.KeptAnswers, limits.Timeout = 0, limits.Exports.Timeout
+	return export.New(s.store, New(s.store, limits, s.logger).execute, limits.Exports)
+}
+
+// exports answers exports until the server stops. Those that take longer than a moment then break off: they may have minutes to go.
+func (s *Server) exports() http.Handler {
+	next := s.Exporter().Handler()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithCancel(r.Context())
+		defer cancel()
+		go func() {
+			select {
+			case <-ctx.Done():
+				return
+			case <-s.streams.draining:
+			}
+			_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(lastWrite)) // of a write that is under way
+			select {
+			case <-ctx.Done():
+			case <-time.After(lastWrite):
+				cancel()
+			}
+		}()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
