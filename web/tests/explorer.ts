@@ -91,11 +91,16 @@ export async function overflow(page: Page): Promise<string[]> {
 	});
 }
 
-/** Makes a picture of the whole page in web/tests/output. */
+/** Makes a picture of the page in web/tests/output, as far as it can be drawn in one. */
 export async function picture(page: Page, name: string): Promise<void> {
 	const folder = fileURLToPath(new URL("output", import.meta.url));
 	await mkdir(folder, { recursive: true });
-	await page.screenshot({ path: `${folder}/${store}-${name}.png`, fullPage: true, animations: "disabled" });
+	const { width, height } = await page.evaluate(() => ({
+		width: document.documentElement.clientWidth,
+		height: Math.min(document.documentElement.scrollHeight, 8000),
+	}));
+	const clip = { x: 0, y: 0, width, height };
+	await page.screenshot({ path: `${folder}/${store}-${name}.png`, fullPage: true, clip, animations: "disabled" });
 }
 
 /**
