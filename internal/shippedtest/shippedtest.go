@@ -84,7 +84,7 @@ func Python(tb testing.TB) string {
 	tb.Helper()
 	Tool(tb, "python3")
 	var stderr strings.Builder
-	command := exec.CommandContext(tb.Context(), filepath.Join("tools", "python"))
+	command := exec.CommandContext(tb.Context(), "tools/python")
 	command.Dir = Root(tb)
 	command.Stderr = &stderr
 	out, err := command.Output()
