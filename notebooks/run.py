@@ -5,6 +5,7 @@ with 1 where a cell fails, and prints what it said.
 """
 
 import asyncio
+import os
 import pathlib
 import re
 import sys
@@ -30,5 +31,7 @@ async def main(files):
 
 
 if __name__ == "__main__":
+    if figures := os.environ.get("GRAVAMEN_FIGURES"):  # notebooks run in their own folder
+        os.environ["GRAVAMEN_FIGURES"] = os.path.abspath(figures)
     files = [pathlib.Path(f) for f in sys.argv[1:]] or sorted(pathlib.Path(__file__).parent.glob("*.ipynb"))
     sys.exit(not asyncio.run(main(files)))
