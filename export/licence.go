@@ -33,11 +33,12 @@ func forbids(terms string) bool {
 	return false
 }
 
-// forbidden is the filter of the API that admits the rows whose terms forbid passing them on.
+// forbidden is the filter of the API that admits the rows whose terms forbid passing them on. It is new each time: the values of
+// variables are completed in place.
 func forbidden() map[string]any {
 	branches := make([]any, len(forbidding))
 	for i, f := range forbidding {
-		branches[i] = map[string]any{"licence": f.terms}
+		branches[i] = map[string]any{"licence": maps.Clone(f.terms)}
 	}
 	return map[string]any{"or": branches}
 }
