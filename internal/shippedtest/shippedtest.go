@@ -47,7 +47,9 @@ func Handler(t *testing.T, store graph.Store) http.Handler {
 			t.Fatal(err)
 		}
 	}
-	return server.New(store, server.Limits{Timeout: time.Minute}, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler()
+	limits := server.Limits{Timeout: time.Minute}
+	limits.Exports.AtOnce = 16 // several clients ask side by side, as if they were none of one another's
+	return server.New(store, limits, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler()
 }
 
 // Root is the repository's folder.
