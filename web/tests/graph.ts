@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { buffer } from "node:stream/consumers";
 import type { Page, Route } from "playwright-core";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -285,7 +286,7 @@ async function settled(page: Page): Promise<void> {
 async function saved(page: Page, name: string): Promise<Buffer> {
 	const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
 	assert.match(file.suggestedFilename(), /^gravamen-graph-\d{4}-\d\d-\d\d(-as-of-\d{4}-\d\d-\d\d)?\.(png|svg|json|csv)$/);
-	return readFile(await file.path());
+	return buffer(await file.createReadStream());
 }
 
 async function kept(page: Page) {
