@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
@@ -67,7 +68,9 @@ func serve(t *testing.T, store graph.Store, parts []seed.Part) string {
 	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	served := make(chan error, 1)
 	logger := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	go func() { served <- server.New(store, server.Limits{}, logger).Serve(ctx, listener) }()
+	// Somewhat less than the explorer waits: Neo4j plans the long questions of some pages anew, which takes a busy machine seconds.
+	limits := server.Limits{Timeout: 12 * time.Second}
+	go func() { served <- server.New(store, limits, logger).Serve(ctx, listener) }()
 	t.Cleanup(func() {
 		stop()
 		if err := <-served; err != nil {

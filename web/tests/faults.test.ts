@@ -26,6 +26,12 @@ test.each([
 		'{"errors":[{"message":"the database does not answer","extensions":{"code":"UNAVAILABLE"}}]}',
 		"the database does not answer",
 	],
+	[
+		"an error in the place of what was asked for",
+		"application/json",
+		'{"errors":[{"message":"the answer took too long","path":["country"],"extensions":{"code":"TIMEOUT"}}],"data":{"country":null}}',
+		"the answer took too long",
+	],
 	["markup in an error", "application/json", '{"errors":[{"message":"<img src=x onerror=gravamenWasHere()>"}]}', "<img src=x"],
 ])("a server that answers with %s", async (_, contentType, body, told) => {
 	const { page, faults, close } = await open(serverAt("GRAVAMEN_URL"), null);
@@ -33,6 +39,7 @@ test.each([
 	await page.goto(serverAt("GRAVAMEN_URL") + "/country/CN");
 	await page.getByRole("alert").first().waitFor();
 	expect(await page.getByRole("alert").first().textContent()).toContain(told);
+	expect(await page.getByText("No such country").count()).toBe(0);
 	expect(faults).toEqual([]);
 	await close();
 });

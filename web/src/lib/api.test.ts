@@ -52,6 +52,13 @@ it("says why there is no answer, and whether to ask again", async () => {
 	expect(await failure(() => Promise.reject(new TypeError("fetch failed")))).toMatchObject({ code: "OFFLINE", retry: true });
 });
 
+it("does not take for missing what could not be asked for", async () => {
+	const errors = [{ message: "too slow", path: ["statistics"], extensions: { code: "TIMEOUT" } }];
+	expect(await failure(() => json({ data: { statistics: null }, errors }))).toMatchObject({ message: "too slow", retry: true });
+	answers = [() => json({ data: { statistics: null, other: null }, errors: [{ message: "no", path: ["other"] }] })];
+	expect((await ask(BoundsDocument, {})).complaints).toHaveLength(1);
+});
+
 it("tells its own end from the asker's", async () => {
 	const stop = new AbortController();
 	answers = [() => Promise.reject(new DOMException("gone", "AbortError"))];

@@ -86,10 +86,13 @@ async function send<T>(body: string, signal?: AbortSignal): Promise<Answer<T>> {
 		throw new Failure(`The server answered in a way that is not understood (HTTP ${response.status}).`, "MALFORMED", true);
 	}
 	const complaints: Complaint[] = answer.errors ?? [];
-	if (answer.data == null) {
-		const first = complaints[0];
-		const code = first?.extensions?.code ?? "INTERNAL";
-		throw new Failure(first?.message ?? `The server answered with HTTP ${response.status}.`, code, !lasting.has(code));
+	// What a question asks for first is what its page is of: where that failed, null does not say that it is not held.
+	const [first, value] = Object.entries(answer.data ?? {})[0] ?? [];
+	const why =
+		value == null ? complaints.find((c) => answer.data == null || (c.path?.length === 1 && c.path[0] === first)) : undefined;
+	if (answer.data == null || why) {
+		const code = why?.extensions?.code ?? "INTERNAL";
+		throw new Failure(why?.message ?? `The server answered with HTTP ${response.status}.`, code, !lasting.has(code));
 	}
 	return { data: answer.data as T, complaints };
 }
