@@ -44,6 +44,10 @@ test-go: ## run the tests that need nothing but Go
 bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more
 	go run ./bench figures $(BENCH)
 
+.PHONY: notebooks
+notebooks: ## run the notebooks against the server at GRAVAMEN_URL, http://127.0.0.1:8080 unless set
+	"$$(tools/python)" -B notebooks/run.py
+
 .PHONY: neo4j-start
 neo4j-start: ## start a Neo4j on bolt://127.0.0.1:17687, without Docker
 	$(neo4j) start

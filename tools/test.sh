@@ -4,13 +4,30 @@
 #   tools/test.sh [PACKAGE...]   all packages, unless some are given
 #   tools/test.sh prepare        only install what the tests need
 #
-# On Debian as root it installs what is missing; elsewhere it names it. It starts a Neo4j of its own and
-# stops it at the end. One that already runs on that port is used and left running; with NEO4J_TEST_URI
-# set, that server is used and none is started.
+# On Debian as root it installs what is missing; elsewhere it names it. It starts two Neo4j of its own and
+# stops them at the end. What already runs on their ports is used and left running; with NEO4J_TEST_URI
+# set to one address or several, with spaces between, those servers are used and none is started.
 set -euo pipefail
+
+# As many packages are tested at a time as there are servers: `go test` runs each test binary by this verb,
+# which gives it a server of its own until it ends. mkdir makes a folder for one of those who try only.
+if [ "${1:-}" = beside ]; then
+	shift
+	read -r -a servers <<<"$NEO4J_TEST_URI"
+	for i in "${!servers[@]}"; do
+		if mkdir "$TEST_LANES/$i" 2>/dev/null; then
+			code=0
+			NEO4J_TEST_URI=${servers[i]} "$@" || code=$?
+			rmdir "$TEST_LANES/$i"
+			exit "$code"
+		fi
+	done
+	printf 'test.sh: more test binaries than the servers %s\n' "$NEO4J_TEST_URI" >&2
+	exit 1
+fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-port=17687
+ports=(17687 17688)
 neo4j=tools/neo4j/neo4j
 
 die() {
@@ -43,6 +60,11 @@ prepare() {
 	command -v make >/dev/null || missing+=(make)
 	# The race detector is linked by the C compiler.
 	command -v "$(go env CC)" >/dev/null || missing+=(gcc libc6-dev)
+	# The notebooks, and the examples of docs/clients.md.
+	command -v python3 >/dev/null || missing+=(python3)
+	python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+	command -v curl >/dev/null || missing+=(curl)
+	command -v Rscript >/dev/null && Rscript -e 'library(jsonlite)' 2>/dev/null || missing+=(r-base-core r-cran-jsonlite)
 	if [ -z "${NEO4J_TEST_URI:-}" ]; then
 		# Maven's own dependency is a Java without the compiler that Neo4j's launcher needs.
 		command -v "${JAVA_HOME:+$JAVA_HOME/bin/}javac" >/dev/null || missing+=(default-jdk-headless)
@@ -62,6 +84,7 @@ prepare() {
 		apt-get update -q >&2
 		apt-get install -q -y --no-install-recommends "${missing[@]}" >&2
 	fi
+	tools/python >/dev/null
 	node_is_there || die "Node $node or later with npm is needed, and Debian has $(node --version); see https://nodejs.org"
 	if [ "$(cksum <web/package-lock.json)" != "$(cat web/node_modules/.installed 2>/dev/null)" ]; then
 		(cd web && npm ci --no-audit --no-fund) >&2
@@ -72,17 +95,20 @@ prepare() {
 	fi
 }
 
-started=
+started=()
 tests=
-log=$(mktemp)
+TEST_LANES=$(mktemp -d)
+export TEST_LANES
 
 finish() {
 	local code=$?
 	trap '' INT TERM
 	# The tests are a process group of their own: go test does not end its children when it is ended.
 	[ -z "$tests" ] || kill -TERM -- "-$tests" 2>/dev/null || true
-	rm -f "$log"
-	[ -z "$started" ] || "$neo4j" stop "$port" >/dev/null || true
+	rm -rf "$TEST_LANES"
+	for port in ${started[@]+"${started[@]}"}; do
+		"$neo4j" stop "$port" >/dev/null || true
+	done
 	exit "$code"
 }
 
@@ -96,36 +122,24 @@ trap 'exit 130' INT
 trap 'exit 143' TERM
 
 if [ -z "${NEO4J_TEST_URI:-}" ]; then
-	if ! "$neo4j" status "$port" >/dev/null; then
-		started=1
-	fi
-	NEO4J_TEST_URI=$("$neo4j" start "$port")
+	for port in "${ports[@]}"; do
+		"$neo4j" status "$port" >/dev/null || started+=("$port")
+		uri=$("$neo4j" start "$port")
+		NEO4J_TEST_URI="${NEO4J_TEST_URI:+$NEO4J_TEST_URI }$uri"
+	done
 	export NEO4J_TEST_URI
 fi
 export REQUIRE_NEO4J=1
 export BROWSER_TEST=1
+read -r -a servers <<<"$NEO4J_TEST_URI"
+# A process that the race detector watches sleeps a second as it ends; scripts start hundreds of them.
+export GORACE="atexit_sleep_ms=10 ${GORACE:-}"
 
-# The packages that use the database share it, so their tests run one package at a time; those of the others run beside them.
-# -p 1 would slow compiling down as well, so everything is compiled first; what does not compile is reported later.
-uses_database() {
-	go list -f '{{$p := .ImportPath}}{{range .TestImports}}{{$p}} {{.}}{{"\n"}}{{end}}{{range .XTestImports}}{{$p}} {{.}}{{"\n"}}{{end}}' "$@" |
-		awk '$2 ~ /\/internal\/neo4jtest$/ { print $1 }' | sort -u
-}
-mapfile -t shared < <(uses_database "$@")
-mapfile -t others < <(comm -13 <(printf '%s\n' "${shared[@]}") <(go list "$@" | sort))
+# -p bounds compiling as well, so what the tests need is compiled first; what does not compile is reported later.
 set -m
 (
-	go test -race -c -o /dev/null "$@" >/dev/null 2>&1 || true
-	beside=
-	if [ ${#others[@]} -gt 0 ]; then
-		go test -race -p 1 -count=1 -timeout 20m "${others[@]}" >"$log" 2>&1 &
-		beside=$!
-	fi
-	code=0
-	[ ${#shared[@]} -eq 0 ] || go test -race -p 1 -count=1 -timeout 20m "${shared[@]}" || code=$?
-	[ -z "$beside" ] || wait "$beside" || code=$?
-	cat "$log"
-	exit "$code"
+	go build -race "$@" >/dev/null 2>&1 || true
+	exec go test -race -p "${#servers[@]}" -exec "$PWD/tools/test.sh beside" -count=1 -timeout 20m "$@"
 ) </dev/null &
 tests=$!
 set +m

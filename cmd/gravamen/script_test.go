@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -51,6 +52,9 @@ func TestScriptNeo4j(t *testing.T) {
 			neo4jtest.Open(t)
 			params := scripts(file)
 			params.Setup = func(env *testscript.Env) error {
+				if err := setUp(env); err != nil {
+					return err
+				}
 				env.Setenv("DATABASE", uri)
 				env.Setenv("CASE", firstCase) // where one case will do, since all of them take a while
 				return nil
@@ -66,6 +70,7 @@ func scripts(pattern string) testscript.Params {
 		Files:               files,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
+		Setup:               setUp,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exitcode":  exitCodeIs,
 			"within":    within,
@@ -79,6 +84,12 @@ func scripts(pattern string) testscript.Params {
 			"parses":    parses,
 		},
 	}
+}
+
+// setUp hands on what the race detector is told, since scripts start with an empty environment.
+func setUp(env *testscript.Env) error {
+	env.Setenv("GORACE", os.Getenv("GORACE"))
+	return nil
 }
 
 // exitCodeIs runs a program that must end with an exit code.
@@ -135,7 +146,7 @@ func startServer(ts *testscript.TestScript, neg bool, args []string) {
 	p := &process{stderr: newLines(), ended: make(chan error, 1)}
 	p.cmd = exec.CommandContext(context.Background(), lookPath(ts, "gravamen"), append([]string{"serve", "--addr", "127.0.0.1:0"}, args...)...)
 	p.cmd.Dir = ts.MkAbs(".")
-	for _, name := range []string{"PATH", "HOME", "TMPDIR", "GRAVAMEN_ORIGIN", "NEO4J_URI", "GRAVAMEN_KNOWN_AT", "GRAVAMEN_LOG_LEVEL"} {
+	for _, name := range []string{"PATH", "HOME", "TMPDIR", "GRAVAMEN_ORIGIN", "NEO4J_URI", "GRAVAMEN_KNOWN_AT", "GRAVAMEN_LOG_LEVEL", "GORACE"} {
 		p.cmd.Env = append(p.cmd.Env, name+"="+ts.Getenv(name))
 	}
 	p.cmd.Stderr = p.stderr

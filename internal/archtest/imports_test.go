@@ -130,6 +130,10 @@ var layers = map[string]layer{
 		imports: []string{"graph/neo4jstore"}, others: []string{driver},
 		why: "tests must wipe a database, which no store offers",
 	},
+	"internal/shippedtest": {
+		imports: []string{"graph", "graph/memstore", "internal/neo4jtest", "internal/server", "seed"},
+		why:     "tests of programs that ask over HTTP need a whole server, over either store",
+	},
 	"internal/sharedtest": {
 		why: "tests must find what the repository cannot hold, wherever it lies",
 	},

@@ -133,6 +133,8 @@ function span(date: { earliest: string | null; latest: string | null } | null): 
 /** A name short enough for a drawing. It is cut between characters as people see them, never within one. */
 export function clip(name: string, most = 42): string {
 	if (name.length <= most) return name;
+	// Telling characters apart takes time; in plain letters each is one.
+	if (/^[ -~]*$/.test(name.slice(0, most))) return name.slice(0, most - 1).trimEnd() + "…";
 	let out = "";
 	let count = 0;
 	for (const { segment } of graphemes.segment(name)) {

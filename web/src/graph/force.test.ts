@@ -55,11 +55,12 @@ describe("the layout", () => {
 });
 
 test("arrow keys lead to the nearest that way", () => {
+	const none = { dots: [], lines: [], looks: { dots: [], lines: [] } };
 	const dot = (id: string, x: number, y: number) => ({ id, x, y }) as never;
-	const scene = { dots: [dot("a", 0, 0), dot("b", 10, 1), dot("c", 30, 0), dot("d", 0, 10)], lines: [] };
+	const scene = { ...none, dots: [dot("a", 0, 0), dot("b", 10, 1), dot("c", 30, 0), dot("d", 0, 10)] };
 	expect(nearest(scene, null, [1, 0])).toBe("a");
 	expect(nearest(scene, "a", [1, 0])).toBe("b");
 	expect(nearest(scene, "a", [0, 1])).toBe("d");
 	expect(nearest(scene, "a", [-1, 0])).toBeNull();
-	expect(nearest({ dots: [], lines: [] }, null, [1, 0])).toBeNull();
+	expect(nearest(none, null, [1, 0])).toBeNull();
 });

@@ -17,6 +17,7 @@ const enough = 20;
 
 export class Layout {
 	private worker: Worker | null = null;
+	private frame = 0;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 	private current = "";
 	/** Whether layouts run in a worker. It stops being so when one fails. */
@@ -48,6 +49,7 @@ export class Layout {
 		this.worker?.terminate();
 		this.worker = null;
 		clearTimeout(this.timer);
+		cancelAnimationFrame(this.frame);
 		this.current = "";
 	}
 
@@ -63,7 +65,14 @@ export class Layout {
 		} catch {
 			return give();
 		}
-		this.worker.addEventListener("message", (event: MessageEvent<Progress>) => progress(event.data));
+		// What comes on the way is shown no more often than there are frames, and only the latest of it.
+		let latest: Progress | undefined;
+		this.worker.addEventListener("message", ({ data }: MessageEvent<Progress>) => {
+			cancelAnimationFrame(this.frame);
+			if (data.run >= data.rounds) return progress(data);
+			latest = data;
+			this.frame = requestAnimationFrame(() => latest && progress(latest));
+		});
 		this.worker.addEventListener("error", give);
 		this.worker.postMessage(force);
 	}

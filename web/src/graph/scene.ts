@@ -4,10 +4,9 @@ import { kindInfo, type Tone } from "./kinds";
 import type { Shown } from "./shown";
 import type { View } from "./view";
 
-export interface Dot {
+/** How an entity is drawn, wherever it stands. */
+export interface Look {
 	id: string;
-	x: number;
-	y: number;
 	/** Radius, in pixels of the usual zoom. */
 	size: number;
 	tone: Tone;
@@ -17,6 +16,11 @@ export interface Dot {
 	focus: boolean;
 	onPath: boolean;
 	pinned: boolean;
+}
+
+export interface Dot extends Look {
+	x: number;
+	y: number;
 }
 
 export interface Line {
@@ -29,46 +33,58 @@ export interface Line {
 	width: number;
 }
 
+/** What is drawn, without where. */
+export interface Looks {
+	dots: Look[];
+	lines: Line[];
+}
+
 export interface Scene {
 	dots: Dot[];
 	lines: Line[];
+	/** What it was made from: the same for scenes that differ in places alone. */
+	looks: Looks;
 }
 
 export type Places = ReadonlyMap<string, readonly [number, number]>;
 
-/** The scene of what is shown; what has no place yet is left out. */
-export function sceneOf(shown: Shown, pins: View["pins"], places: Places): Scene {
-	const dots: Dot[] = [];
-	for (const m of shown.marks) {
-		const at = places.get(m.entity.id);
-		if (!at) continue;
+/** How what is shown is drawn. */
+export function looksOf(shown: Shown, pins: View["pins"]): Looks {
+	// Many entities are small, or nothing could be told apart.
+	const scale = Math.max(0.3, Math.min(1, Math.sqrt(250 / shown.marks.length)));
+	const dots = shown.marks.map((m) => {
 		const { tone, glyph } = kindInfo(m.entity.kind);
-		dots.push({
+		return {
 			id: m.entity.id,
-			x: at[0],
-			y: at[1],
-			size: sizeOf(m.degree, m.focus),
+			size: scale * ((m.focus ? 3 : 0) + Math.min(18, 7 + 1.6 * Math.sqrt(m.degree))),
 			tone,
 			glyph,
 			label: clip(m.entity.name),
 			focus: m.focus,
 			onPath: m.onPath,
 			pinned: m.entity.id in pins,
-		});
-	}
-	const drawn = new Set(dots.map((d) => d.id));
-	const lines = shown.joins
-		.filter((j) => drawn.has(j.from) && drawn.has(j.to))
-		.map(({ id, from, to, words, alleged, onPath, links }) => ({
-			id,
-			from,
-			to,
-			label: words,
-			alleged,
-			onPath,
-			width: (onPath ? 2.5 : 1) + Math.min(3, (links.length - 1) * 0.8),
-		}));
+		};
+	});
+	const lines = shown.joins.map(({ id, from, to, words, alleged, onPath, links }) => ({
+		id,
+		from,
+		to,
+		label: words,
+		alleged,
+		onPath,
+		width: (onPath ? 2.5 : scale < 0.5 ? 0.6 : 1) + Math.min(3, (links.length - 1) * 0.8),
+	}));
 	return { dots, lines };
 }
 
-const sizeOf = (degree: number, focus: boolean): number => (focus ? 3 : 0) + Math.min(18, 7 + 1.6 * Math.sqrt(degree));
+/** The scene with everything in its place; what has none yet is left out. */
+export function sceneOf(looks: Looks, places: Places): Scene {
+	const dots: Dot[] = [];
+	for (const look of looks.dots) {
+		const at = places.get(look.id);
+		if (at) dots.push({ ...look, x: at[0], y: at[1] });
+	}
+	if (dots.length === looks.dots.length) return { dots, lines: looks.lines, looks };
+	const lines = looks.lines.filter((l) => places.has(l.from) && places.has(l.to));
+	return { dots, lines, looks: { dots, lines } };
+}

@@ -6,10 +6,12 @@ import type { NodeDisplayData } from "sigma/types";
 import { clip } from "./entity";
 import type { Palette } from "./palette";
 import type { Dot, Line, Scene } from "./scene";
-import { head, overlap, type Box } from "./write";
+import { head, overlap, within, type Box } from "./write";
 
 /** How many alleged links are drawn in dashes, which a canvas does one by one. More are lines of a lighter colour. */
 const mostDashed = 1500;
+/** How many links have heads, and stay in sight while the drawing moves. More would make it stutter. */
+const mostHeads = 3000;
 /** How many entities glide to new places; more are put there. */
 const mostGliding = 1500;
 const glide = 350;
@@ -41,9 +43,11 @@ export function hasWebGL(): boolean {
 export class Canvas {
 	private graph = new Graph({ type: "directed", multi: true });
 	private sigma: Sigma;
-	private scene: Scene = { dots: [], lines: [] };
+	private scene: Scene = { dots: [], lines: [], looks: { dots: [], lines: [] } };
 	private dots = new Map<string, Dot>();
 	private lines = new Map<string, Line>();
+	/** The lines that a canvas draws, in dashes. */
+	private dashed: Line[] = [];
 	private selected: string | null = null;
 	/** What this frame's names must keep off; undefined until the first of them comes. */
 	private boxes: Box[] | undefined;
@@ -70,7 +74,6 @@ export class Canvas {
 			labelDensity: 0.9,
 			labelGridCellSize: 90,
 			labelRenderedSizeThreshold: 6,
-			hideEdgesOnMove: false,
 			zIndex: true,
 			stagePadding: container.offsetWidth < 500 ? 32 : 50,
 			minCameraRatio: 0.02,
@@ -94,31 +97,42 @@ export class Canvas {
 
 	/** Shows a scene; what was there glides to its new place. */
 	show(scene: Scene, palette: Palette): void {
-		const dashes = scene.lines.filter((l) => l.alleged).length <= mostDashed;
 		const before = new Map<string, [number, number]>();
 		this.graph.forEachNode((id, { x, y }) => before.set(id, [x, y]));
-		const same =
-			palette === this.palette && sameKeys(this.dots, scene.dots) && sameKeys(this.lines, scene.lines) && this.graph.order > 0;
+		const { looks } = this.scene;
+		const restyled = scene.looks !== looks || palette !== this.palette;
+		const same = this.graph.order > 0 && (!restyled || (sameKeys(this.dots, scene.dots) && sameKeys(this.lines, scene.lines)));
 		this.palette = palette;
 		this.scene = scene;
 		this.dots = new Map(scene.dots.map((d) => [d.id, d]));
-		this.lines = new Map(scene.lines.map((l) => [l.id, l]));
 		cancelAnimationFrame(this.frame);
-		if (same) {
-			// The hint makes sigma index anew, which it must while a refresh of everything is still to come.
-			const hint = { attributes: ["zIndex"] };
-			const node = (id: string, looks: object) => Object.assign(looks, this.nodeLooks(this.dots.get(id)!));
-			const edge = (id: string, looks: object) => Object.assign(looks, this.lineLooks(this.lines.get(id)!, dashes));
-			this.graph.updateEachNodeAttributes(node, hint);
-			this.graph.updateEachEdgeAttributes(edge, hint);
-		} else {
+		if (restyled || !same) {
+			this.lines = new Map(scene.lines.map((l) => [l.id, l]));
+			const alleged = scene.lines.filter((l) => l.alleged);
+			this.dashed = alleged.length <= mostDashed ? alleged : [];
+		}
+		if (!same) {
 			const graph = new Graph({ type: "directed", multi: true });
-			for (const dot of scene.dots) graph.addNode(dot.id, { ...this.nodeLooks(dot), x: dot.x, y: dot.y });
-			for (const line of scene.lines) graph.addEdgeWithKey(line.id, line.from, line.to, this.lineLooks(line, dashes));
+			for (const dot of scene.dots) {
+				const [x, y] = this.glides(before) ? (before.get(dot.id) ?? [dot.x, dot.y]) : [dot.x, dot.y];
+				graph.addNode(dot.id, { ...this.nodeLooks(dot), x, y });
+			}
+			for (const line of scene.lines) graph.addEdgeWithKey(line.id, line.from, line.to, this.lineLooks(line));
+			if (this.sigma.getSetting("hideEdgesOnMove") !== this.crowded()) this.sigma.setSetting("hideEdgesOnMove", this.crowded());
 			this.graph = graph;
 			this.dragged = null;
 			this.sigma.setCustomBBox(null);
 			this.sigma.setGraph(graph);
+			if (this.glides(before)) this.move(before);
+			return;
+		}
+		if (restyled) {
+			// The hint makes sigma index anew, which it must while a refresh of everything is still to come.
+			const hint = { attributes: ["zIndex"] };
+			const node = (id: string, looks: object) => Object.assign(looks, this.nodeLooks(this.dots.get(id)!));
+			const edge = (id: string, looks: object) => Object.assign(looks, this.lineLooks(this.lines.get(id)!));
+			this.graph.updateEachNodeAttributes(node, hint);
+			this.graph.updateEachEdgeAttributes(edge, hint);
 		}
 		if (this.dragged === null) this.sigma.setCustomBBox(null);
 		this.move(before);
@@ -149,8 +163,9 @@ export class Canvas {
 
 	/** Fits the drawing to its container. */
 	resize(): void {
-		this.sigma.resize();
-		this.sigma.scheduleRefresh();
+		const before = this.sigma.getDimensions();
+		const { width, height } = this.sigma.resize().getDimensions();
+		if (width !== before.width || height !== before.height) this.sigma.scheduleRefresh();
 	}
 
 	zoom(factor: number): void {
@@ -185,14 +200,22 @@ export class Canvas {
 		};
 	}
 
-	private lineLooks(line: Line, dashes: boolean) {
+	private lineLooks(line: Line) {
 		return {
 			size: line.width,
-			type: "arrow",
+			type: this.crowded() ? "line" : "arrow",
 			color: line.onPath ? this.palette.accent : line.alleged ? this.palette.alleged : this.palette.line,
-			hidden: line.alleged && dashes,
+			hidden: line.alleged && this.dashed.length > 0,
 			zIndex: line.onPath ? 1 : 0,
 		};
+	}
+
+	private crowded(): boolean {
+		return this.scene.lines.length > mostHeads;
+	}
+
+	private glides(before: ReadonlyMap<string, unknown>): boolean {
+		return !this.still.matches && before.size > 0 && this.dots.size <= mostGliding;
 	}
 
 	private move(before: ReadonlyMap<string, readonly [number, number]>): void {
@@ -208,7 +231,7 @@ export class Canvas {
 				{ attributes: ["x", "y"] },
 			);
 		};
-		if (this.still.matches || before.size === 0 || this.dots.size > mostGliding) return put(1);
+		if (!this.glides(before)) return put(1);
 		const start = performance.now();
 		const tick = () => {
 			const t = Math.min(1, (performance.now() - start) / glide);
@@ -306,9 +329,9 @@ export class Canvas {
 		});
 		const taken = (this.boxes ??= this.taken());
 		const free = (box: Box) => !taken.some((other) => overlap(box, other));
-		const within = boxes.filter((box) => box.left >= 0 && box.right <= width);
+		const inSight = boxes.filter((box) => box.left >= 0 && box.right <= width);
 		let text = data.label;
-		let box = within.find(free) ?? (data.forceLabel ? (within[0] ?? boxes[0]) : undefined);
+		let box = inSight.find(free) ?? (data.forceLabel ? (inSight[0] ?? boxes[0]) : undefined);
 		if (!box) return;
 		for (let most = 38; box.right > width && most > 6; most -= 4) {
 			text = clip(data.label, most);
@@ -361,16 +384,17 @@ export class Canvas {
 		};
 
 		this.below.setLineDash([5, 4]);
-		for (const line of this.scene.lines) {
-			if (!line.alleged || !this.graph.hasEdge(line.id) || !this.graph.getEdgeAttribute(line.id, "hidden")) continue;
+		for (const line of this.dashed) {
 			const [a, b] = [placed(line.from), placed(line.to)];
-			if (!a || !b || outside(a, b, width, height)) continue;
+			const part = a && b && within(a, b, width, height);
+			if (!part) continue;
 			const colour = line.onPath ? palette.accent : palette.alleged;
 			this.below.strokeStyle = this.below.fillStyle = colour;
 			this.below.lineWidth = line.width;
+			this.below.lineDashOffset = part.skipped % 9;
 			this.below.beginPath();
-			this.below.moveTo(a.x, a.y);
-			this.below.lineTo(b.x, b.y);
+			this.below.moveTo(part.x1, part.y1);
+			this.below.lineTo(part.x2, part.y2);
 			this.below.stroke();
 			this.below.beginPath();
 			for (const [x, y] of head(a.x, a.y, b.x, b.y, b.r, line.width)) this.below.lineTo(x, y);
@@ -381,6 +405,9 @@ export class Canvas {
 		pen.textAlign = "center";
 		pen.textBaseline = "middle";
 		for (const dot of this.scene.dots) {
+			const chosen = dot.id === this.selected;
+			const marked = chosen || dot.focus || dot.onPath;
+			if (!marked && !dot.pinned && sigma.scaleSize(dot.size) < 5) continue;
 			const place = placed(dot.id);
 			if (!place || place.x < -20 || place.y < -20 || place.x > width + 20 || place.y > height + 20) continue;
 			if (place.r >= 5) {
@@ -388,8 +415,7 @@ export class Canvas {
 				pen.font = `600 ${Math.round(place.r * 1.15)}px system-ui, sans-serif`;
 				pen.fillText(dot.glyph, place.x, place.y + place.r * 0.06);
 			}
-			const chosen = dot.id === this.selected;
-			if (chosen || dot.focus || dot.onPath) {
+			if (marked) {
 				pen.strokeStyle = chosen || dot.onPath ? palette.accent : palette.ink;
 				pen.lineWidth = chosen ? 4 : 2;
 				pen.beginPath();
@@ -433,6 +459,3 @@ export class Canvas {
 
 const sameKeys = (map: ReadonlyMap<string, unknown>, list: readonly { id: string }[]): boolean =>
 	map.size === list.length && list.every(({ id }) => map.has(id));
-
-const outside = (a: { x: number; y: number }, b: { x: number; y: number }, width: number, height: number): boolean =>
-	Math.max(a.x, b.x) < 0 || Math.max(a.y, b.y) < 0 || Math.min(a.x, b.x) > width || Math.min(a.y, b.y) > height;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { clip } from "./entity";
 import type { Palette } from "./palette";
-import { sceneOf } from "./scene";
+import { looksOf, sceneOf } from "./scene";
 import { show } from "./shown";
 import { linkRows, nodeRows, sorted } from "./table";
 import { known, tie } from "./testing";
 import { empty, opening } from "./view";
-import { csv, draft, esc, fileName, json, svg } from "./write";
+import { csv, draft, esc, fileName, json, svg, within } from "./write";
 
 const palette: Palette = {
 	dark: false,
@@ -65,7 +65,7 @@ describe("files", () => {
 	});
 
 	test("SVG holds no markup of the data, and dashes what is alleged", () => {
-		const scene = sceneOf(shown, {}, places);
+		const scene = sceneOf(looksOf(shown, {}), places);
 		const text = svg(draft(scene, palette, ["a < b"]), palette.paper, hostile);
 		expect(text).not.toMatch(/<script|<img/);
 		expect(text).toContain("&lt;script&gt;");
@@ -83,9 +83,9 @@ describe("files", () => {
 	});
 
 	test("SVG of one entity, or of none, is a picture too", () => {
-		expect(svg(draft({ dots: [], lines: [] }, palette), "#fff", "")).not.toMatch(/NaN|Infinity/);
-		const { dots } = sceneOf(shown, {}, places);
-		expect(svg(draft({ dots: dots.slice(0, 1), lines: [] }, palette), "#fff", "")).not.toMatch(/NaN|Infinity/);
+		expect(svg(draft(sceneOf({ dots: [], lines: [] }, places), palette), "#fff", "")).not.toMatch(/NaN|Infinity/);
+		const one = { dots: looksOf(shown, {}).dots.slice(0, 1), lines: [] };
+		expect(svg(draft(sceneOf(one, places), palette), "#fff", "")).not.toMatch(/NaN|Infinity/);
 	});
 
 	test("XML has none of the characters that it forbids", () => {
@@ -130,4 +130,14 @@ describe("a name", () => {
 		expect(clip("short")).toBe("short");
 		expect(clip("x".repeat(300))).toHaveLength(42);
 	});
+});
+
+test("of a line only what lies in the picture is drawn", () => {
+	const at = (x: number, y: number) => ({ x, y });
+	expect(within(at(10, 10), at(90, 50), 100, 100)).toEqual({ x1: 10, y1: 10, x2: 90, y2: 50, skipped: 0 });
+	const long = within(at(-1e6, 50), at(1e6, 50), 100, 100)!;
+	expect([long.x1, long.x2, long.skipped].map(Math.round)).toEqual([-20, 120, 999_980]);
+	expect(within(at(-500, 0), at(-500, 100), 100, 100)).toBeNull();
+	expect(within(at(-100, 50), at(50, 300), 100, 100)).toBeNull();
+	expect(within(at(50, 50), at(50, 50), 100, 100)).toMatchObject({ x1: 50, y2: 50 });
 });

@@ -200,6 +200,34 @@ export function frame(scene: Scene): { x0: number; y0: number; width: number; he
 const ends = (values: number[]): [number, number] =>
 	values.length === 0 ? [0, 0] : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
 
+/**
+ * The part of a line that lies in a picture, with a little around it, and how much of the line is skipped before it; null where none
+ * does. Dashes are set one by one, so that a line far out of the picture would take for ever.
+ */
+export function within(
+	a: { x: number; y: number },
+	b: { x: number; y: number },
+	width: number,
+	height: number,
+): { x1: number; y1: number; x2: number; y2: number; skipped: number } | null {
+	const around = 20;
+	const [dx, dy] = [b.x - a.x, b.y - a.y];
+	let [from, to] = [0, 1];
+	for (const [step, room] of [
+		[-dx, a.x + around],
+		[dx, width + around - a.x],
+		[-dy, a.y + around],
+		[dy, height + around - a.y],
+	] as const) {
+		if (step === 0 && room < 0) return null;
+		if (step < 0) from = Math.max(from, room / step);
+		if (step > 0) to = Math.min(to, room / step);
+	}
+	if (from > to) return null;
+	const skipped = from * Math.hypot(dx, dy);
+	return { x1: a.x + from * dx, y1: a.y + from * dy, x2: a.x + to * dx, y2: a.y + to * dy, skipped };
+}
+
 /** The head of an arrow whose tip touches the rim of the circle that it points at. */
 export function head(x1: number, y1: number, x2: number, y2: number, rim: number, width = 1): [number, number][] {
 	const length = Math.hypot(x2 - x1, y2 - y1) || 1;
