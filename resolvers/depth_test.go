@@ -12,7 +12,7 @@ func TestDepthIsBounded(t *testing.T) {
 	nested := func(levels int) string {
 		return `{accusation(id:"accusation:cn-mss-ntsc-2025"){` + strings.Repeat("supersedes{", levels) + "id" + strings.Repeat("}", levels) + "}}"
 	}
-	api := newAPI(t, memory(t, shipped), server.Limits{Price: 1 << 60})
+	api := newAPI(t, memory(t, shipped), server.Limits{Price: 1 << 60, Depth: 100})
 	for levels, want := range map[int]string{
 		23: `"data":{"accusation":{"supersedes":[]}}`,
 		24: `"code":"TOO_EXPENSIVE"`,

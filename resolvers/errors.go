@@ -36,6 +36,21 @@ const (
 	CodeParseFailed     Code = errcode.ParseFailed      // the document is not GraphQL
 	CodeValidation      Code = errcode.ValidationFailed // the document does not fit the schema
 	CodeBodyTooLarge    Code = "LIMIT_BODY"
+	// CodeTokens and those below it are of the limits of a document, before it is validated.
+	CodeTokens     Code = "LIMIT_TOKENS"
+	CodeDepth      Code = "LIMIT_DEPTH"
+	CodeAliases    Code = "LIMIT_ALIASES"
+	CodeDirectives Code = "LIMIT_DIRECTIVES"
+	CodeFields     Code = "LIMIT_FIELDS"
+	// CodeSubscriptions and those below it are of the limits of what is open or under way; one may ask again later.
+	CodeSubscriptions Code = "LIMIT_SUBSCRIPTIONS"
+	CodeSockets       Code = "LIMIT_SOCKETS"
+	CodeOperations    Code = "LIMIT_OPERATIONS"
+	CodeConcurrent    Code = "LIMIT_CONCURRENT"
+	CodeRate          Code = "LIMIT_RATE"
+	// CodeHost and CodeOrigin say that the server is asked by a name, or for a page, that it does not answer.
+	CodeHost   Code = "HOST"
+	CodeOrigin Code = "ORIGIN"
 )
 
 // codes is the one table from kinds of error to codes.

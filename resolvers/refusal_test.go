@@ -53,7 +53,7 @@ func (r *refused) check(t *testing.T) {
 var codes = []resolvers.Code{
 	resolvers.CodeNotFound, resolvers.CodeInvalid, resolvers.CodeTooExpensive, resolvers.CodeUnauthenticated, resolvers.CodeForbidden, resolvers.CodeUnavailable,
 	resolvers.CodeTimeout, resolvers.CodeCancelled, resolvers.CodeInternal, resolvers.CodeParseFailed, resolvers.CodeValidation,
-	resolvers.CodeBodyTooLarge,
+	resolvers.CodeBodyTooLarge, resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields,
 }
 
 func cursor(parts ...string) string {
@@ -219,8 +219,9 @@ func TestRefusals(t *testing.T) {
 		{"endless enum value", `{ actors(where: {kind: {eq: ` + strings.Repeat("X", huge) + `}}) { totalCount } }`, ``, unfit, `Value "XX`},
 		{"endless enum value in a variable", `query($k: ActorKind) { actors(where: {kind: {eq: $k}}) { totalCount } }`, `{"k": "` + strings.Repeat("é", huge) + `"}`, unfit, `$k: éé`},
 		{"endless name of an unknown variable", `query($` + strings.Repeat("v", huge) + `: Int) { __typename }`, ``, unfit, `Variable "$vv`},
-		{"thousands of unknown fields", `{ ` + strings.Repeat("a b ", 2000) + `}`, ``, unfit, `Cannot query field "a"`},
-		{"too many tokens", `{ ` + strings.Repeat("__typename ", 6000) + `}`, ``, unparsed, `exceeded token limit of 5000`},
+		{"thousands of unknown fields", `{ ` + strings.Repeat("a b ", 2000) + `}`, ``, resolvers.CodeFields, `more than 500 fields`},
+		{"hundreds of unknown fields", `{ ` + strings.Repeat("a b ", 200) + `}`, ``, unfit, `Cannot query field "a"`},
+		{"too many tokens", `{ ` + strings.Repeat("__typename ", 6000) + `}`, ``, resolvers.CodeTokens, `more than 5000 tokens`},
 		{"filter too deep", `{ accusations(where: ` + nested("not", 9) + `) { totalCount } }`, ``, invalid, `where: not: not: not: not: not: not: not: not: not: filters nest deeper than 8`},
 		{"filter much too deep", `{ accusations(where: ` + nested("and", 800) + `) { totalCount } }`, ``, invalid, `and: [0]: filters nest deeper than 8`},
 		{"cursor of another list", `{ changes(after: "MR9BY3R1YXRpb24fcMB") { nodes { id } } }`, ``, invalid, `this is not a cursor`},

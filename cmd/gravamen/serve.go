@@ -44,7 +44,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 	}
 	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
-	defineList(cmd, settingOrigin)
+	defineWeb(cmd)
 	return cmd
 }
 
@@ -79,10 +79,18 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return err
 	}
+	limits := server.Limits{Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Site: site.Options{PublicURL: public}}
+	if err = setLimits(cmd, env, &limits); err != nil {
+		return err
+	}
+	if limits.Web, err = web(cmd, env, public, logger); err != nil {
+		return err
+	}
 	exports, err := strconv.Atoi(settingExports.value(cmd, env))
 	if err != nil || exports < 1 {
 		return usageError{fmt.Errorf("%s is %q; it must be a number from 1", settingExports.flag, settingExports.value(cmd, env))}
 	}
+	limits.Exports = export.Options{Version: versionName(), AtOnce: exports}
 	if env.getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}
@@ -100,11 +108,12 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	logger.InfoContext(ctx, "ready", slog.String("explorer", "http://"+listener.Addr().String()+"/"), slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, server.Limits{
-		Streams: server.StreamLimits{Origins: hosts}, KeptAnswers: keptAnswers, Exports: export.Options{Version: versionName(), AtOnce: exports},
-		Site: site.Options{PublicURL: public},
-	}, logger).Serve(ctx, listener)
+	at := "http://" + listener.Addr().String()
+	if limits.Web.Certificate != nil {
+		at = "https://" + listener.Addr().String()
+	}
+	logger.InfoContext(ctx, "ready", slog.String("explorer", at+"/"), slog.String("graphql", at+"/graphql"), slog.String("version", versionName()))
+	err = server.NewWithAccess(store, access, limits, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/server"
 )
 
 // setting is one thing that can be set: a flag over an environment variable over a default. The README's table lists them
@@ -25,7 +26,11 @@ type setting struct {
 var (
 	settingAddr     = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
 	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
-	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may open a WebSocket, such as app.example.org or *.example.org; may be given several times"}
+	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may ask this server, such as app.example.org or *.example.org; may be given several times"}
+	settingHost     = setting{"host", "GRAVAMEN_HOST", "", "name by which this server is asked, such as gravamen.example.org; localhost, addresses and the name in --addr and --public-url always are; may be given several times"}
+	settingProxy    = setting{"proxy", "GRAVAMEN_PROXY", "", "address, or network such as 10.0.0.0/8, of a proxy whose X-Forwarded-For tells who asks; may be given several times"}
+	settingCert     = setting{"tls-cert", "GRAVAMEN_TLS_CERT", "", "file with the certificate and its chain; with --tls-key HTTPS is answered; read again when it changes"}
+	settingKey      = setting{"tls-key", "GRAVAMEN_TLS_KEY", "", "file with the key of the certificate"}
 	settingPublic   = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
 	settingExports  = setting{"exports", "GRAVAMEN_EXPORTS", "4", "how many exports are answered at a time; whoever comes besides is told to come again"}
 	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
@@ -39,7 +44,11 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	return []setting{settingAddr, settingKnownAt, settingOrigin, settingPublic, settingExports, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	for _, l := range server.AllLimits() {
+		out = append(out, limitSetting(&l))
+	}
+	return out
 }
 
 // or is the setting with another default.
@@ -79,7 +88,7 @@ func (s setting) list(cmd *cobra.Command, env environment) []string {
 	return strings.Fields(env.getenv(s.env))
 }
 
-// origins are the hosts whose pages may open a WebSocket, as patterns of path.Match.
+// origins are the hosts whose pages may ask, as patterns of path.Match.
 func origins(cmd *cobra.Command, env environment) ([]string, error) {
 	hosts := settingOrigin.list(cmd, env)
 	for _, host := range hosts {

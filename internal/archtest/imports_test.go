@@ -114,7 +114,7 @@ var layers = map[string]layer{
 		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
 	},
 	"internal/server": {
-		imports: []string{"export", "graph", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket"},
+		imports: []string{"export", "graph", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket", "github.com/hashicorp/golang-lru/", "golang.org/x/time/"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {

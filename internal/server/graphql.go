@@ -209,6 +209,9 @@ func asked(values url.Values) (*body, *refusal) {
 // readOnly says whether the operation is a query, or a subscription where those are answered, or is none at all and will be
 // refused as such.
 func (s *Server) readOnly(ctx context.Context, request *body, streamed bool) bool {
+	if s.measured(ctx, request.Query) != nil {
+		return true // it will be refused
+	}
 	operation, errs := s.executor.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{
 		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables,
 	})
@@ -222,7 +225,8 @@ func statusOf(response *Response, accepted string) int {
 	}
 	for _, err := range response.Errors {
 		switch code, _ := err.Extensions["code"].(resolvers.Code); code {
-		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid, resolvers.CodeTooExpensive:
+		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid, resolvers.CodeTooExpensive,
+			resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields:
 			return http.StatusBadRequest
 		default: // of the execution, which is a part of the answer
 		}

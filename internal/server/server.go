@@ -3,6 +3,7 @@ package server
 
 import (
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -29,34 +30,20 @@ import (
 
 // Limits bound one request. The zero value takes the defaults.
 type Limits struct {
-	BodyBytes int64         // 256 KiB
-	Tokens    int           // 5,000 of the query document
-	Price     int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
-	Timeout   time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
-	Streams   StreamLimits
-	Site      site.Options // of the explorer
+	BodyBytes                          int64         // 256 KiB
+	Tokens                             int           // 5,000 of the query document
+	Depth, Aliases, Directives, Fields int           // of the query document: 25, 200, 100 and 500; see measured
+	Price                              int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
+	Timeout                            time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
+	Streams                            StreamLimits
+	Site                               site.Options // of the explorer
 	// WriteTimeout is that of mutations: 25 s, since a whole case waits its turn and is derived from.
 	WriteTimeout time.Duration
 	KeptAnswers  int // none: to dear questions, kept while nothing is written; each of at most 256 KiB
 	Exports      export.Options
-}
-
-func (l Limits) withDefaults() Limits {
-	if l.BodyBytes == 0 {
-		l.BodyBytes = 256 << 10
-	}
-	if l.Tokens == 0 {
-		l.Tokens = 5000
-	}
-	if l.Timeout == 0 {
-		l.Timeout = 5 * time.Second
-	}
-	l.Streams = l.Streams.withDefaults()
-	l.Exports = l.Exports.WithDefaults()
-	if l.WriteTimeout == 0 {
-		l.WriteTimeout = 25 * time.Second
-	}
-	return l
+	Clients      ClientLimits // none
+	Connections  ConnectionLimits
+	Web          Web
 }
 
 // parsedDocuments is how many parsed and validated documents are kept for clients that repeat them.
@@ -64,12 +51,14 @@ const parsedDocuments = 1000
 
 // Server answers requests about one store.
 type Server struct {
-	store    graph.Store
-	access   Access
-	executor *executor.Executor
-	limits   Limits
-	streams  *streams
-	logger   *slog.Logger
+	store     graph.Store
+	access    Access
+	executor  *executor.Executor
+	limits    Limits
+	streams   *streams
+	guard     *guard
+	documents documents
+	logger    *slog.Logger
 }
 
 // New makes a server over a store through which nobody may write. It does not own the store.
@@ -80,13 +69,14 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 // NewWithAccess makes a server over a store, and says who may write through it. It does not own the store.
 func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
-	s.streams = newStreams(&s.limits.Streams)
+	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
+	s.documents = lru.New[*ast.QueryDocument](parsedDocuments)
 	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.executor = executor.New(api.Executable())
 	s.executor.Use(extension.Introspection{})
-	s.executor.SetQueryCache(lru.New[*ast.QueryDocument](parsedDocuments))
+	s.executor.SetQueryCache(s.documents)
 	s.executor.SetParserTokenLimit(s.limits.Tokens)
 	s.executor.SetDisableSuggestion(true)
 	s.executor.SetDefaultRulesFn(resolvers.Rules)
@@ -106,13 +96,13 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
 	compressed := gzhttp.GzipHandler(mux)
-	return s.logged(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return s.logged(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if accepted, _ := negotiate(r.Header.Get("Accept")); accepted == eventType || isSocket(r) {
 			mux.ServeHTTP(w, r) // compressing holds back what is small
 			return
 		}
 		compressed.ServeHTTP(w, r)
-	}))
+	})))
 }
 
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
@@ -164,22 +154,29 @@ func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter 
 
 // Time-outs of connections, so that slow clients cannot hold them.
 const (
-	readHeaderTimeout = 5 * time.Second
-	readTimeout       = 15 * time.Second
-	writeTimeout      = 30 * time.Second
-	idleTimeout       = 2 * time.Minute
-	drainTimeout      = 10 * time.Second
+	writeTimeout = 30 * time.Second
+	idleTimeout  = 2 * time.Minute
+	drainTimeout = 10 * time.Second
 )
 
 // Serve answers on the listener until the context ends, then ends streams and lets running requests finish, for ten seconds at
 // most. It is called once.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	srv := &http.Server{
-		Handler: s.Handler(), ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
-		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(s.logger.Handler(), slog.LevelDebug),
+		Handler: s.Handler(), ReadHeaderTimeout: s.limits.Connections.Header, ReadTimeout: s.limits.Connections.Body, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		MaxHeaderBytes: s.limits.Connections.HeaderBytes, ErrorLog: slog.NewLogLogger(s.logger.Handler(), slog.LevelDebug),
+	}
+	if s.limits.Web.Certificate != nil {
+		srv.TLSConfig = &tls.Config{GetCertificate: s.limits.Web.Certificate.get, MinVersion: tls.VersionTLS12}
 	}
 	failed := make(chan error, 1)
-	go func() { failed <- srv.Serve(listener) }()
+	go func() {
+		if srv.TLSConfig != nil {
+			failed <- srv.ServeTLS(listener, "", "")
+		} else {
+			failed <- srv.Serve(listener)
+		}
+	}()
 	select {
 	case err := <-failed:
 		return fmt.Errorf("serve: %w", err)
@@ -227,6 +224,9 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphq
 
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
+	if err := s.measured(ctx, params.Query); err != nil {
+		return nil, s.executor.DispatchError(ctx, gqlerror.List{err})
+	}
 	operation, errs := s.executor.CreateOperationContext(ctx, params)
 	if operation.Doc != nil && operation.Operation == nil {
 		errs = gqlerror.List{unchosen(operation)}

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/gravamen/gravamen/resolvers"
 )
 
 // GraphQL over server-sent events, the "distinct connections mode" of that protocol: one request, one stream, in it an event
@@ -32,7 +34,7 @@ type eventStream struct {
 func (s *Server) sse(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
 	if !s.streams.begin() {
 		w.Header().Set("Connection", "close")
-		write(w, http.StatusServiceUnavailable, busy("the server is about to stop; connect again"))
+		write(w, http.StatusServiceUnavailable, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
 		return
 	}
 	defer s.streams.end()

@@ -31,11 +31,6 @@ type StreamLimits struct {
 }
 
 func (l StreamLimits) withDefaults() StreamLimits {
-	for value, fallback := range map[*int]int{&l.Subscriptions: 200, &l.Connections: 500, &l.Operations: 20} {
-		if *value == 0 {
-			*value = fallback
-		}
-	}
 	for value, fallback := range map[*time.Duration]time.Duration{&l.Init: 5 * time.Second, &l.Heartbeat: 15 * time.Second, &l.Write: 10 * time.Second} {
 		if *value == 0 {
 			*value = fallback
@@ -111,9 +106,9 @@ func (s *slots) take() bool {
 func (s *slots) give() { s.taken.Add(-1) }
 
 // busy is what a client hears for which there is no room. It is no fault of the server, so nothing is logged.
-func busy(format string, args ...any) *Response {
+func busy(code resolvers.Code, format string, args ...any) *Response {
 	err := gqlerror.Errorf(format, args...)
-	err.Extensions = map[string]any{"code": resolvers.CodeUnavailable}
+	err.Extensions = map[string]any{"code": code}
 	return &Response{Errors: gqlerror.List{err}}
 }
 
@@ -137,7 +132,7 @@ func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit fu
 		_ = emit(outgoing(s.answer(ctx, operation))) // it was the last thing to do
 		return nil
 	case !s.streams.subscriptions.take():
-		return busy("%d subscriptions are followed already; try again later, or page through changes", s.streams.subscriptions.most)
+		return busy(resolvers.CodeSubscriptions, "%d subscriptions are followed already; try again later, or page through changes", s.streams.subscriptions.most)
 	}
 	defer s.streams.subscriptions.give()
 	respond, ctx := s.executor.DispatchOperation(ctx, operation)

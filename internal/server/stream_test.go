@@ -366,7 +366,7 @@ func TestOneResponse(t *testing.T) {
 			address, _ := serve(t, memstore.New(), server.Limits{BodyBytes: bodyLimit, Tokens: 100})
 			for query, code := range map[string]string{
 				question: "", `{`: "GRAPHQL_PARSE_FAILED", `{ nonsense }`: "GRAPHQL_VALIDATION_FAILED", `{ node(id: "x") { id } }`: "INVALID",
-				`{` + strings.Repeat(" __typename", 101) + `}`: "GRAPHQL_PARSE_FAILED",
+				`{` + strings.Repeat(" __typename", 101) + `}`: "LIMIT_TOKENS",
 				`subscription { changes(after: "x") { id } }`:  "INVALID",
 				`mutation { x }`: "GRAPHQL_VALIDATION_FAILED",
 			} {
@@ -394,7 +394,7 @@ func TestOneResponse(t *testing.T) {
 func TestSubscriptionSelectionIsBounded(t *testing.T) {
 	for protocol, open := range protocols {
 		t.Run(protocol, func(t *testing.T) {
-			address, _ := serve(t, memstore.New(), server.Limits{})
+			address, _ := serve(t, memstore.New(), server.Limits{Depth: 100})
 			query := `subscription { changes { node { ... on Accusation {` + strings.Repeat("supersedes { ", 26) + ` id ` + strings.Repeat("} ", 26) + ` } } } }`
 			if p, err := open(t, address, query, "").next(); err != nil || p == nil || p.code() != "TOO_EXPENSIVE" {
 				t.Errorf("%+v, %v", p, err)
@@ -615,7 +615,7 @@ func TestSubscriptionsAreBounded(t *testing.T) {
 			first, second := open(t, address, subscription, ""), open(t, address, subscription, "")
 			take(t, first, 1)
 			take(t, second, 1)
-			if p, err := open(t, address, subscription, "").next(); err != nil || p == nil || p.code() != "UNAVAILABLE" {
+			if p, err := open(t, address, subscription, "").next(); err != nil || p == nil || p.code() != "LIMIT_SUBSCRIPTIONS" {
 				t.Errorf("a third: %+v, %v", p, err)
 			}
 			if p, err := open(t, address, question, "").next(); err != nil || p == nil || p.Data == nil {
@@ -695,7 +695,7 @@ func TestSocketProtocol(t *testing.T) {
 		k.send(`{"id": "1"` + changes)
 		k.send(`{"id": "2"` + changes)
 		k.send(`{"id": "3"` + changes)
-		want("3", "error", "UNAVAILABLE")
+		want("3", "error", "LIMIT_OPERATIONS")
 		k.send(`{"id": "2", "type": "complete"}`)
 		k.send(`{"id": "none", "type": "complete"}`)
 		settledDown := time.Now().Add(patience)

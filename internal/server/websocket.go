@@ -12,6 +12,8 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
+
+	"github.com/gravamen/gravamen/resolvers"
 )
 
 // GraphQL over a WebSocket, by the protocol graphql-transport-ws: operations side by side on one connection, each under an id
@@ -54,12 +56,12 @@ func isSocket(r *http.Request) bool { return strings.EqualFold(r.Header.Get("Upg
 
 func (s *Server) webSocket(w http.ResponseWriter, r *http.Request) {
 	if !s.streams.connections.take() {
-		write(w, http.StatusServiceUnavailable, busy("%d WebSockets are open already; try again later", s.streams.connections.most))
+		write(w, http.StatusServiceUnavailable, busy(resolvers.CodeSockets, "%d WebSockets are open already; try again later", s.streams.connections.most))
 		return
 	}
 	defer s.streams.connections.give()
 	if !s.streams.begin() {
-		write(w, http.StatusServiceUnavailable, busy("the server is about to stop; connect again"))
+		write(w, http.StatusServiceUnavailable, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
 		return
 	}
 	defer s.streams.end()
@@ -176,6 +178,9 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 	if refused == nil {
 		refused = request.check()
 	}
+	if c := clientOf(ctx); refused == nil && c != nil {
+		refused, _ = c.take()
+	}
 	if refused != nil {
 		k.fail(ctx, m.ID, refused.response())
 		return 0, ""
@@ -194,7 +199,7 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		return closeDuplicateID, "an operation of this id is under way"
 	case full:
 		cancel()
-		k.fail(ctx, m.ID, busy("%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
+		k.fail(ctx, m.ID, busy(resolvers.CodeOperations, "%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
 		return 0, ""
 	}
 	k.running.Go(func() {

@@ -1,0 +1,333 @@
+package server_test
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/internal/server"
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// unasked is a store that must not be asked.
+type unasked struct {
+	graph.Store
+	t *testing.T
+}
+
+func (u unasked) Query(context.Context, *graph.Plan) (*graph.Tree, error) {
+	u.t.Error("the store was asked")
+	return nil, errors.New("it must not be")
+}
+
+func limited(store graph.Store, limits server.Limits) http.Handler {
+	return server.New(store, limits, slog.New(slog.DiscardHandler)).Handler()
+}
+
+func TestEveryLimitHasADefault(t *testing.T) {
+	names := map[string]bool{}
+	for _, l := range server.AllLimits() {
+		var limits server.Limits
+		if err := l.Set(&limits, l.Default); err != nil || names[l.Name] || l.Usage == "" {
+			t.Errorf("%s: %v", l.Name, err)
+		}
+		names[l.Name] = true
+		for _, text := range []string{"", "0", "-1", "0s", "many", "1 s"} {
+			if err := l.Set(&limits, text); err == nil {
+				t.Errorf("%s may be %q", l.Name, text)
+			}
+		}
+	}
+}
+
+// What is at a limit is answered; what is one past it is refused by its code, before the store is asked.
+func TestDocumentsAreMeasured(t *testing.T) {
+	const cases = `query A { statistics { accusationCount } } `
+	for name, c := range map[string]struct {
+		limits server.Limits
+		at     string
+		past   string
+		code   resolvers.Code
+	}{
+		"tokens": {
+			server.Limits{Tokens: 6},
+			`{statistics{accusationCount}}`, `{statistics{accusationCount id}}`, resolvers.CodeTokens,
+		},
+		"depth": {
+			server.Limits{Depth: 3},
+			`{__schema{types{name}}}`, `{__schema{types{ofType{name}}}}`, resolvers.CodeDepth,
+		},
+		"depth through fragments": {
+			server.Limits{Depth: 3},
+			`{__schema{types{...a}}} fragment a on __Type {name}`, `{__schema{types{...a}}} fragment a on __Type {... on __Type {ofType{name}}}`, resolvers.CodeDepth,
+		},
+		"aliases": {
+			server.Limits{Aliases: 2},
+			`{a:statistics{b:accusationCount}}`, `{a:statistics{b:accusationCount} c:__typename}`, resolvers.CodeAliases,
+		},
+		"directives": {
+			server.Limits{Directives: 2},
+			`{statistics @include(if:true){accusationCount @skip(if:false)}}`,
+			`{statistics @include(if:true){accusationCount @skip(if:false) @include(if:true)}}`, resolvers.CodeDirectives,
+		},
+		"fields": {
+			server.Limits{Fields: 3},
+			`{statistics{accusationCount} __typename}`, `{statistics{accusationCount accusationCount} __typename}`, resolvers.CodeFields,
+		},
+		"fields of fragments, spread": {
+			server.Limits{Fields: 4},
+			`{statistics{...a ...a} __typename} fragment a on Statistics {accusationCount}`,
+			`{statistics{...a ...a ...a} __typename} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
+		},
+		"fields of fragments that nobody spreads": {
+			server.Limits{Fields: 2},
+			`{statistics{accusationCount}}`, `{statistics{accusationCount}} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if w := send(t, limited(memstore.New(), c.limits), "POST", "/graphql", post(c.at)); strings.Contains(w.Body.String(), "errors") {
+				t.Errorf("at the limit: %s", w.Body)
+			}
+			h := limited(unasked{memstore.New(), t}, c.limits)
+			for range 2 { // what is refused is not kept as if it were good
+				if w := send(t, h, "POST", "/graphql", post(c.past), "Accept", graphqlType); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
+					t.Errorf("past the limit: %d %s", w.Code, w.Body)
+				}
+				if w := send(t, h, "GET", get("query", c.past), ""); !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
+					t.Errorf("past the limit, by GET: %s", w.Body)
+				}
+			}
+		})
+	}
+	t.Run("body", func(t *testing.T) {
+		body := post(cases)
+		h := limited(memstore.New(), server.Limits{BodyBytes: int64(len(body))})
+		if w := send(t, h, "POST", "/graphql", body); w.Code != http.StatusOK {
+			t.Errorf("at the limit: %d %s", w.Code, w.Body)
+		}
+		if w := send(t, h, "POST", "/graphql", body+" "); w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "LIMIT_BODY") {
+			t.Errorf("past the limit: %d %s", w.Code, w.Body)
+		}
+	})
+	t.Run("cost", func(t *testing.T) {
+		const asked = `{accusations(first:10){nodes{id}}}`
+		price := func(limit int) string {
+			body := `{"query":"` + asked + `","extensions":{"cost":true}}`
+			return send(t, limited(memstore.New(), server.Limits{Price: limit}), "POST", "/graphql", body).Body.String()
+		}
+		var costs int
+		if _, err := fmt.Sscanf(price(1 << 40)[strings.Index(price(1<<40), `"price":`):], `"price":%d`, &costs); err != nil || costs < 2 {
+			t.Fatalf("%v: %s", err, price(1<<40))
+		}
+		if at := price(costs); strings.Contains(at, "errors") {
+			t.Errorf("at the limit: %s", at)
+		}
+		if past := price(costs - 1); !strings.Contains(past, `"TOO_EXPENSIVE"`) {
+			t.Errorf("past the limit: %s", past)
+		}
+	})
+}
+
+// A client may ask so much at once and so often; others are answered meanwhile, and so are probes.
+func TestClientsAreBounded(t *testing.T) {
+	t.Run("rate", func(t *testing.T) {
+		h := limited(memstore.New(), server.Limits{Clients: server.ClientLimits{Rate: 1, Burst: 3}})
+		for i := range 5 {
+			w := send(t, h, "GET", get("query", question), "")
+			switch past := i >= 3; {
+			case past && (w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_RATE"`) || w.Header().Get("Retry-After") != "1"):
+				t.Errorf("request %d: %d %s, Retry-After %q", i, w.Code, w.Body, w.Header().Get("Retry-After"))
+			case !past && w.Code != http.StatusOK:
+				t.Errorf("request %d: %d %s", i, w.Code, w.Body)
+			}
+		}
+		if w := send(t, h, "GET", "/livez", ""); w.Code != http.StatusOK {
+			t.Errorf("/livez: %d", w.Code)
+		}
+		if w := from(t, h, "192.0.2.2:1"); w.Code != http.StatusOK {
+			t.Errorf("another client: %d", w.Code)
+		}
+	})
+	t.Run("concurrent", func(t *testing.T) {
+		store := &held{Store: memstore.New(), asked: make(chan struct{}), answer: make(chan struct{})}
+		h := limited(store, server.Limits{Clients: server.ClientLimits{Concurrent: 1}})
+		first := make(chan int, 1)
+		go func() { first <- send(t, h, "POST", "/graphql", post(question)).Code }()
+		<-store.asked
+		if w := send(t, h, "GET", "/", ""); w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_CONCURRENT"`) {
+			t.Errorf("%d %s", w.Code, w.Body)
+		}
+		close(store.answer)
+		if code := <-first; code != http.StatusOK {
+			t.Errorf("at the limit: %d", code)
+		}
+		if w := send(t, h, "GET", "/", ""); w.Code != http.StatusOK {
+			t.Errorf("afterwards: %d", w.Code)
+		}
+	})
+}
+
+// from asks from an address, with X-Forwarded-For where it is given.
+func from(t *testing.T, h http.Handler, address string, forwarded ...string) *httptest.ResponseRecorder {
+	t.Helper()
+	r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, get("query", question), nil)
+	r.RemoteAddr = address
+	for _, f := range forwarded {
+		r.Header.Add("X-Forwarded-For", f)
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// cpu is the time that this process has worked.
+func cpu(t *testing.T) time.Duration {
+	t.Helper()
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
+}
+
+// Whatever is sent to wear the server out is refused in little time and memory, by the limits that it has unless others are set.
+func TestAttacks(t *testing.T) { //nolint:paralleltest // it measures the process
+	// What is answered may take more: it is an honest question as well.
+	const ceiling, answered, memory = 10 * time.Millisecond, 30 * time.Millisecond, 5 << 20
+	many := func(n int, one string) string {
+		var b strings.Builder
+		for i := range n {
+			b.WriteString(strings.ReplaceAll(one, "#", strconv.Itoa(i)))
+		}
+		return b.String()
+	}
+	introspection := `{__schema{types{fields{type{` + strings.Repeat("fields{type{", 5) + "name" + strings.Repeat("}}", 5) + `}}}}}`
+	h := limited(memstore.New(), server.Limits{})
+	for name, c := range map[string]struct {
+		body string
+		code string // "": it is answered
+	}{
+		"duplicate fields":    {post(`{statistics{` + many(10_000, "accusationCount ") + `}}`), "LIMIT_TOKENS"},
+		"duplicates in bound": {post(`{statistics{` + many(499, "accusationCount ") + `}}`), ""},
+		"aliases":             {post(`{` + many(10_000, "a#:__typename ") + `}`), "LIMIT_TOKENS"},
+		"aliases in tokens":   {post(`{` + many(1_500, "a#:__typename ") + `}`), "LIMIT_ALIASES"},
+		"nesting":             {post(`{` + many(2_000, "a{") + "id" + strings.Repeat("}", 2_001)), "LIMIT_DEPTH"},
+		"nested lists":        {post(`{a(b:` + strings.Repeat("[", 2_000) + strings.Repeat("]", 2_000) + `)}`), "LIMIT_DEPTH"},
+		"fragment cycle":      {post(`{...a} fragment a on Query {...b} fragment b on Query {...a}`), "GRAPHQL_VALIDATION_FAILED"},
+		"fragment bomb":       {post(`{...f0}` + many(60, "fragment f# on Query {...f#x ...f#x} fragment f#x on Query {__typename}")), ""},
+		"fragment bomb, deep": {post(`{...f0}` + bomb(60)), "LIMIT_FIELDS"},
+		"literal":             {post(`{accusation(id:"` + strings.Repeat("a", 20<<20) + `"){id}}`), "LIMIT_BODY"},
+		"directives":          {post(`{__typename ` + many(10_000, "@skip(if:false)") + `}`), "LIMIT_TOKENS"},
+		"directives in bound": {post(`{__typename ` + many(800, "@a") + `}`), "LIMIT_DIRECTIVES"},
+		"variables":           {`{"query":"query($a:[ID!]){accusations(filter:{id:{in:$a}}){nodes{id}}}","variables":{"a":[` + many(60_000, `"a#",`) + `"a"]}}`, "LIMIT_BODY"},
+		"introspection storm": {post(introspection), "GRAPHQL_VALIDATION_FAILED"},
+		"batch":               {"[" + many(999, post("{__typename}")+",") + post("{__typename}") + "]", "INVALID"},
+		"deep JSON":           {`{"query":"{__typename}","variables":{"a":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + `}}`, "INVALID"},
+	} {
+		t.Run(name, func(t *testing.T) { //nolint:paralleltest // as above
+			least, allocated, answer := time.Hour, uint64(1<<60), ""
+			for try := range 5 {
+				// Another document each time, since those that were good are kept.
+				body := strings.Replace(c.body, `{"query":"`, fmt.Sprintf(`{"query":"#%d\n`, try), 1)
+				var before, after runtime.MemStats
+				runtime.ReadMemStats(&before)
+				start := cpu(t)
+				answer = send(t, h, "POST", "/graphql", body).Body.String()
+				least = min(least, cpu(t)-start)
+				runtime.ReadMemStats(&after)
+				allocated = min(allocated, after.TotalAlloc-before.TotalAlloc)
+			}
+			t.Logf("%s, %d KiB", least, allocated>>10)
+			if c.code != "" && !strings.Contains(answer, `"code":"`+c.code+`"`) {
+				t.Errorf("%.300s; want %s", answer, c.code)
+			}
+			most := ceiling
+			if c.code == "" {
+				most = answered
+			}
+			if least > most*slowdown || allocated > memory {
+				t.Errorf("%s of the processor and %d KiB", least, allocated>>10)
+			}
+			if len(answer) > 10_000 {
+				t.Errorf("an answer of %d bytes", len(answer))
+			}
+		})
+	}
+}
+
+// bomb is fragments of which each spreads the next one twice.
+func bomb(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "fragment f%d on Query {...f%d ...f%d}", i, i+1, i+1)
+	}
+	fmt.Fprintf(&b, "fragment f%d on Query {__typename}", n)
+	return b.String()
+}
+
+// served is the address of a server over connections, until the test ends.
+func served(t *testing.T, limits server.Limits) string {
+	t.Helper()
+	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() {
+		ended <- server.New(memstore.New(), limits, slog.New(slog.DiscardHandler)).Serve(ctx, listener)
+	}()
+	t.Cleanup(func() {
+		stop()
+		if err := <-ended; err != nil {
+			t.Error(err)
+		}
+	})
+	return listener.Addr().String()
+}
+
+// Whoever sends slowly, or a header without end, loses the connection.
+func TestConnectionsAreBounded(t *testing.T) {
+	address := served(t, server.Limits{Connections: server.ConnectionLimits{HeaderBytes: 8 << 10, Header: 300 * time.Millisecond, Body: 600 * time.Millisecond}})
+	for name, c := range map[string]struct {
+		sent, answer string
+	}{
+		"a header in bound":    {"GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 8<<10-100) + "\r\n\r\n", "HTTP/1.1 200"},
+		"a header past it":     {"GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 12<<10) + "\r\n\r\n", "HTTP/1.1 431"},
+		"a header that stalls": {"GET /livez HTTP/1.1\r\nHost: a\r\n", ""},
+		"a body that stalls":   {"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{", "HTTP/1.1 400"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close() //nolint:errcheck // nothing is written
+			if err := conn.SetDeadline(time.Now().Add(20 * time.Second)); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := io.WriteString(conn, c.sent); err != nil {
+				t.Fatal(err)
+			}
+			line, err := bufio.NewReader(conn).ReadString('\n')
+			var late net.Error
+			if errors.As(err, &late) && late.Timeout() || !strings.HasPrefix(line, c.answer) || c.answer == "" && line != "" {
+				t.Errorf("%q, %v; want %q", line, err, c.answer)
+			}
+		})
+	}
+}
