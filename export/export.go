@@ -177,7 +177,8 @@ func (e *Exporter) query(ctx context.Context, root *graph.Hop, asOf graph.Day) (
 func (e *Exporter) answer(ctx context.Context, document string, variables map[string]any, into any) error {
 	bounded, cancel := context.WithTimeout(ctx, e.options.Timeout)
 	defer cancel()
-	response := e.ask(bounded, &graphql.RawParams{Query: document, Variables: variables})
+	own, _ := cloned(variables).(map[string]any) // whoever checks variables writes into them what they are taken for
+	response := e.ask(bounded, &graphql.RawParams{Query: document, Variables: own})
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -190,4 +191,23 @@ func (e *Exporter) answer(ctx context.Context, document string, variables map[st
 		return fmt.Errorf("read the answer: %w", err)
 	}
 	return nil
+}
+
+// cloned is a value of JSON with nothing in common with the first.
+func cloned(value any) any {
+	switch value := value.(type) {
+	case map[string]any:
+		out := make(map[string]any, len(value))
+		for name, item := range value {
+			out[name] = cloned(item)
+		}
+		return out
+	case []any:
+		out := make([]any, len(value))
+		for i, item := range value {
+			out[i] = cloned(item)
+		}
+		return out
+	}
+	return value
 }
