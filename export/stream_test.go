@@ -63,34 +63,36 @@ func (c *counted) Write(p []byte) (int, error) { *c += counted(len(p)); return l
 
 // However many rows there are, the memory that is in use while they are written stays the same.
 func TestFlatMemory(t *testing.T) {
+	live := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
 	for _, name := range []string{"accusations.csv", "accusations.jsonl", "accusations.parquet"} {
-		e := export.New(memstore.New(), many(t, "accusations", *rows), export.Options{})
-		live := func() uint64 {
-			var m runtime.MemStats
-			runtime.GC()
-			runtime.ReadMemStats(&m)
-			return m.HeapAlloc
-		}
-		var early, most uint64
-		var wrote counted
-		written, start := 0, time.Now()
-		err := e.Write(t.Context(), &wrote, &export.Question{Name: name}, nil, func(n int) {
-			written = n
-			switch {
-			case early == 0 && n >= *rows/10:
-				early = live()
-			case n%max(*rows/20, 1000) == 0:
-				most = max(most, live())
+		t.Run(name, func(t *testing.T) {
+			e := export.New(memstore.New(), many(t, "accusations", *rows), export.Options{})
+			var early, most uint64
+			var wrote counted
+			written, start := 0, time.Now()
+			err := e.Write(t.Context(), &wrote, &export.Question{Name: name}, nil, func(n int) {
+				written = n
+				switch {
+				case early == 0 && n >= *rows/10:
+					early = live()
+				case n%max(*rows/20, 1000) == 0:
+					most = max(most, live())
+				}
+			})
+			if err != nil || written != *rows {
+				t.Fatalf("%d rows, %v", written, err)
 			}
+			// What may grow is what the end of a Parquet file tells of its row groups, and a row group itself.
+			if room := uint64(32 << 20); most > early+room {
+				t.Errorf("%d MiB in use after a tenth of the rows, then up to %d MiB", early>>20, most>>20)
+			}
+			t.Logf("%d rows, %d MiB written, in use %d MiB after a tenth, then up to %d MiB; %.0f rows a second", written, wrote>>20, early>>20, most>>20, float64(written)/time.Since(start).Seconds())
 		})
-		if err != nil || written != *rows {
-			t.Fatalf("%s: %d rows, %v", name, written, err)
-		}
-		// What may grow is what the end of a Parquet file tells of its row groups, and a row group itself.
-		if room := uint64(32 << 20); most > early+room {
-			t.Errorf("%s: %d MiB in use after a tenth of the rows, then up to %d MiB", name, early>>20, most>>20)
-		}
-		t.Logf("%s: %d rows, %d MiB written, in use %d MiB after a tenth, then up to %d MiB; %.0f rows a second", name, written, wrote>>20, early>>20, most>>20, float64(written)/time.Since(start).Seconds())
 	}
 }
 
