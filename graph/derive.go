@@ -40,14 +40,20 @@ func earliest(h *Hop) *Hop {
 // behindUndated is the place in the primary order of accusations between those without a first day and all others.
 var behindUndated = &Position{Key: "0"}
 
-// accusing are the hops that tell since when one of the accusations at the other end of a link is known: the earliest that
-// has a day, and all that have none, with what each is known from. firstKnown reads them.
+// behind are the hops to the accusations at the other end of a link, with what each is known from: those that have a day of their
+// own, and those that have none. accusationsBehind reads them.
+func behind(link LinkType) []*Hop {
+	dated := along(in("", link, KindAccusation))
+	dated.Order, dated.Page = Order{By: BySort}, &Page{Limit: math.MaxInt32, After: behindUndated}
+	return []*Hop{dated, undatedAlong(link, field("Accusation.publications"))}
+}
+
+// accusing are the hops that tell since when one of the accusations at the other end of a link is known: of those that have a day,
+// the earliest is enough. firstKnown reads them.
 func accusing(link LinkType) []*Hop {
-	dated := earliest(along(in("", link, KindAccusation)))
-	dated.Page.After = behindUndated
-	undated := undatedAlong(link)
-	undated.Hops = []*Hop{field("Accusation.publications")}
-	return []*Hop{dated, undated}
+	hops := behind(link)
+	hops[0].Page.Limit = 1
+	return hops
 }
 
 // undatedAlong reaches the accusations at the other end of a link that have no first day of their own.
@@ -78,8 +84,8 @@ var closure = map[Kind][]*Hop{
 		field("Accusation.publications"), field("Accusation.accusers", party(), field("AccuserRole.onBehalfOf", party())),
 		field("Accusation.accused", party()),
 		field("Accusation.operations", field("Operation.targets")),
-		field("Accusation.claims", along(in("", Asserts)), findings()),
-		field("Accusation.evidence", field("Evidence.publications", field("Publication.by")), along(in("", RestsOn)), findings()),
+		field("Accusation.claims", append(behind(Asserts), field("Claim.publication"), findings())...),
+		field("Accusation.evidence", append(behind(RestsOn), field("Evidence.publications", field("Publication.by")), findings())...),
 		field("Accusation.withdrawnBy"), field("Accusation.supersededBy", field("Accusation.publications")), findings(),
 		along(in("", To), field("Response.by", party()), field("Response.publications")),
 	},
@@ -131,7 +137,7 @@ var dependents = map[Kind][]*Hop{
 	KindPublication: {
 		along(out("", Withdraws)), along(in("", Reports), along(in("", ReactsTo))), along(in("", ReactsTo)),
 		along(in("", ReportedIn), field("Response.accusations")),
-		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim), along(out("", About, KindOperation))),
+		along(in("", PublishedIn), along(in("", RestsOn))), along(in("", StatedIn, KindClaim), along(out("", About, KindOperation)), along(in("", Asserts))),
 		along(in("", Cites), field("Assessment.subject", accusationOf()...)),
 		undatedAlong(StatedIn, aroundAccusation()...), // which are known since it
 	},
@@ -179,9 +185,8 @@ func derive(row *Row) ([]Derived, error) {
 	case *Capability, *Infrastructure:
 		since = allegedSince(n, "in:ALLEGEDLY_USED")
 	case *Claim:
-		// A claim that is made elsewhere than in the accusation's own publication is known from there.
 		asserted, _ := firstKnown(n, Asserts)
-		since = max(asserted, publishedDay(n.Publication()))
+		since = n.knownSince(asserted)
 	case *Evidence:
 		cited, _ := firstKnown(n, RestsOn)
 		since = n.knownSince(cited)
@@ -223,13 +228,18 @@ func (a *Accusation) knownSince() Day {
 // firstKnown is the day since when the first of the accusations is known that the hops of accusing reach, and whether they
 // reach any.
 func firstKnown(n Node, link LinkType) (first Day, accused bool) {
-	key := string(In) + ":" + string(link)
-	for _, a := range slices.Concat(many[*Accusation](n, key), many[*Accusation](n, key+undatedMark)) {
+	for _, a := range accusationsBehind(n, link) {
 		if day := a.knownSince(); !accused || day < first {
 			first, accused = day, true
 		}
 	}
 	return first, accused
+}
+
+// accusationsBehind are the accusations that the hops of behind or accusing reach, in their primary order.
+func accusationsBehind(n Node, link LinkType) []*Accusation {
+	key := string(In) + ":" + string(link)
+	return slices.Concat(many[*Accusation](n, key+undatedMark), many[*Accusation](n, key))
 }
 
 // sooner is the earlier of two days, of which "" is unknown.
@@ -275,6 +285,9 @@ func (r *Response) knownSince() Day {
 	}
 	return firstPublished(r.Publications())
 }
+
+// knownSince: a claim that is made elsewhere than in the accusation's own publication is known from there.
+func (c *Claim) knownSince(asserted Day) Day { return max(asserted, publishedDay(c.Publication())) }
 
 // knownSince: evidence is known from the day of its disclosure; without one, from its first publication; without either,
 // from the accusation that rests on it.
@@ -506,7 +519,7 @@ func deriveAccusation(a *Accusation) []Derived {
 		}
 		j.QualifyingSeries = qualifyingDays(found, i)
 		d := Derived{ID: j.ID, Props: encodeDerived(j.Assessment), Links: concerned.links}
-		d.Props["since"] = string(found[i].Day)
+		d.Props["since"] = string(max(found[i].Day, j.subjectSince))
 		out = append(out, d)
 	}
 	return out
@@ -515,23 +528,26 @@ func deriveAccusation(a *Accusation) []Derived {
 // judgement is an assessment with the accusations that its subject is or belongs to, in their order.
 type judgement struct {
 	*Assessment
-	concerns []*Accusation
+	concerns     []*Accusation
+	subjectSince Day // a judgement of what is not known yet is none of it
 }
 
 // judgementsOf are the assessments of the accusation, of its claims and of its evidence.
 func judgementsOf(a *Accusation) []judgement {
 	var all []judgement
-	add := func(subject Node, concerns []*Accusation) {
+	add := func(subject Node, since Day, concerns []*Accusation) {
 		for _, assessment := range many[*Assessment](subject, "in:OF") {
-			all = append(all, judgement{assessment, concerns})
+			all = append(all, judgement{assessment, concerns, since})
 		}
 	}
-	add(a, []*Accusation{a})
+	add(a, a.knownSince(), []*Accusation{a})
 	for _, c := range a.Claims() {
-		add(c, many[*Accusation](c, "in:ASSERTS"))
+		asserted, _ := firstKnown(c, Asserts)
+		add(c, c.knownSince(asserted), accusationsBehind(c, Asserts))
 	}
 	for _, e := range a.Evidence() {
-		add(e, many[*Accusation](e, "in:RESTS_ON"))
+		cited, _ := firstKnown(e, RestsOn)
+		add(e, e.knownSince(cited), accusationsBehind(e, RestsOn))
 	}
 	return all
 }
@@ -543,7 +559,7 @@ func (a *Assessment) finding(of *Accusation) Finding {
 		Verdict: a.Verdict, Aspect: a.Aspect, Method: a.Method, Independence: a.Independence,
 	}
 	if f.Day == "" {
-		f.Day = firstPublished(many[*Publication](a, "Accusation.publications"))
+		f.Day = firstPublished(a.Publications())
 	}
 	for _, p := range a.By() {
 		f.Assessors = append(f.Assessors, p.NodeID())

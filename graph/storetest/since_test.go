@@ -104,7 +104,7 @@ func (d documents) since(id string) string {
 		}
 		return d.later(cited, carried)
 	case graph.KindAssessment:
-		return cmp.Or(d.day(id, "on"), first(each(d.ends(id, graph.Cites), d.published)))
+		return d.later(d.since(d.ends(id, graph.Of)[0]), cmp.Or(d.day(id, "on"), first(each(d.ends(id, graph.Cites), d.published))))
 	case graph.KindResponse:
 		return cmp.Or(d.day(id, "on"), first(each(d.ends(id, graph.ReportedIn), d.published)))
 	case graph.KindReaction:

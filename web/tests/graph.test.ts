@@ -1,10 +1,5 @@
 // Clicks through the graph page in a browser. Each check opens what it needs, so that they may run in any order and width.
 import assert from "node:assert/strict";
-<<<<<<<< HEAD:web/tests/graph.test.ts
-========
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
->>>>>>>> site:web/tests/graph.ts
 import { buffer } from "node:stream/consumers";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
