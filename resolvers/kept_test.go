@@ -66,6 +66,7 @@ func (w *worked) add(t *testing.T, key string) {
 // A dear question is worked out once, until something is written; then the answer is the new one at once.
 func TestAnswersAreKeptWhileNothingIsWritten(t *testing.T) {
 	keeping(t, func(t *testing.T, w *worked, a *api) {
+		t.Helper()
 		for round := range 3 {
 			w.add(t, fmt.Sprint("a", round))
 			before := w.count.Load()
@@ -97,6 +98,7 @@ func TestAnswersAreKeptWhileNothingIsWritten(t *testing.T) {
 // Whoever asks at the same time shares the work, and each gets the whole answer.
 func TestAnswersBeingWorkedOutAreShared(t *testing.T) {
 	keeping(t, func(t *testing.T, w *worked, a *api) {
+		t.Helper()
 		w.add(t, "a")
 		w.pause = 200 * time.Millisecond
 		before := w.count.Load()
@@ -119,6 +121,7 @@ func TestAnswersBeingWorkedOutAreShared(t *testing.T) {
 // What went wrong is told to who asked, and is not kept.
 func TestFailuresAreNotKept(t *testing.T) {
 	keeping(t, func(t *testing.T, w *worked, a *api) {
+		t.Helper()
 		w.add(t, "a")
 		w.failed.Store(true)
 		q := question{Query: dear, Variables: map[string]any{"first": 100}}

@@ -23,15 +23,19 @@ var deriveCases = []testCase{
 		sound(t, s)
 	}},
 	{"an assessment is known no sooner than what it judges", func(t *testing.T, s graph.Store) {
-		early := func(key, of string) graph.Document { return assessment(key, "2009-06-01", graph.VerdictConsistent, of, "actor:bfv") }
-		apply(t, s, append(story(), publication("paper", "2022-02-02"), claim("shared"), evidence("logs", graph.DisclosureSummarised),
+		early := func(key, of string) graph.Document {
+			return assessment(key, "2009-06-01", graph.VerdictConsistent, of, "actor:bfv")
+		}
+		apply(t, s, append(story(), publication("paper", "2022-02-02"), claim("shared"), evidence("trace", graph.DisclosureSummarised),
 			accusation("f", "XXXX", link(graph.StatedIn, "publication:paper"), link(graph.Asserts, "claim:shared")),
-			accusation("g", "2024-02-02", link(graph.Asserts, "claim:shared"), link(graph.RestsOn, "evidence:logs")),
-			early("one", "accusation:f"), early("two", "claim:shared"), early("three", "evidence:logs"))...)
-		known := func(day graph.Day) string { return outline(ask(t, s, day, all(graph.KindAssessment, hop("Assessment.subject")))) }
+			accusation("g", "2024-02-02", link(graph.Asserts, "claim:shared"), link(graph.RestsOn, "evidence:trace")),
+			early("one", "accusation:f"), early("two", "claim:shared"), early("three", "evidence:trace"))...)
+		known := func(day graph.Day) string {
+			return outline(ask(t, s, day, all(graph.KindAssessment, hop("Assessment.subject"))))
+		}
 		want(t, "before the first", known("2022-02-01"), "")
 		want(t, "from the publication of the undated one", known("2022-02-02"), "one(subject=f) two(subject=shared)")
-		want(t, "from the day of the dated one", known("2024-02-02"), "one(subject=f) three(subject=logs) two(subject=shared)")
+		want(t, "from the day of the dated one", known("2024-02-02"), "one(subject=f) three(subject=trace) two(subject=shared)")
 		sound(t, s)
 	}},
 	{"an assessment of a claim or of evidence concerns every accusation that rests on it", func(t *testing.T, s graph.Store) {
