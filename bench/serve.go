@@ -35,6 +35,7 @@ func serve(ctx context.Context, args []string, env environment) (err error) {
 	which.define(flags)
 	db.define(flags, env)
 	inMemory := flags.Bool("memstore", false, "answer from memory, over the generated graph")
+	kept := flags.Int("kept", 0, "how many answers to dear questions to keep while nothing is written; gravamen serve keeps 256")
 	addr := flags.String("addr", "127.0.0.1:0", "address to answer HTTP on")
 	profiles := flags.String("profiles", "", "folder to write cpu.pprof and allocs.pprof to")
 	if err := parse(flags, args); err != nil {
@@ -60,7 +61,7 @@ func serve(ctx context.Context, args []string, env environment) (err error) {
 	}
 	logger := slog.New(slog.NewJSONHandler(env.stderr, nil))
 	logger.InfoContext(ctx, "ready", slog.String("graphql", "http://"+listener.Addr().String()+"/graphql"))
-	err = server.New(store, server.Limits{}, logger).Serve(ctx, listener)
+	err = server.New(store, server.Limits{KeptAnswers: *kept}, logger).Serve(ctx, listener)
 	return errors.Join(err, stop(), store.Close(context.WithoutCancel(ctx)))
 }
 

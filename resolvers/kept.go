@@ -5,12 +5,12 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/json"
+	"sync"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/hashicorp/golang-lru/v2/expirable"
 	"github.com/vektah/gqlparser/v2/ast"
-	"golang.org/x/sync/singleflight"
 )
 
 // What is kept of answers.
@@ -27,11 +27,22 @@ const (
 // answer would be worked out again from all that is held. An answer is filed under the place of the log's newest entry, read before
 // it was asked for; while that is the newest, nothing was committed in between, and the answer is what would be found now.
 //
-// Whoever asks what is being worked out waits for it. It is safe for concurrent use.
+// Whoever asks what is being worked out waits for it, as long as they have time. It is safe for concurrent use.
 type kept struct {
 	tail    *tail
-	answers *expirable.LRU[[sha256.Size]byte, []byte]
-	flight  singleflight.Group
+	answers *expirable.LRU[questionKey, []byte]
+
+	mu      sync.Mutex
+	working map[questionKey]*work
+}
+
+// questionKey tells a question, as it was sent, at a place of the log from all others.
+type questionKey [sha256.Size]byte
+
+// work is an answer that somebody works out.
+type work struct {
+	done chan struct{}
+	data []byte // once it is done; nil where not all was found
 }
 
 // newKept keeps so many answers at most, 0 for none.
@@ -39,49 +50,70 @@ func newKept(t *tail, most int) *kept {
 	if most == 0 {
 		return nil
 	}
-	return &kept{tail: t, answers: expirable.NewLRU[[sha256.Size]byte, []byte](most, nil, keptFor)}
+	return &kept{tail: t, answers: expirable.NewLRU[questionKey, []byte](most, nil, keptFor), working: map[questionKey]*work{}}
 }
 
 // answer gives the kept answer to an operation, or the one that work gives, which is kept if all of it was found.
-func (k *kept) answer(ctx context.Context, price int, work func() *graphql.Response) *graphql.Response {
+func (k *kept) answer(ctx context.Context, price int, respond func() *graphql.Response) *graphql.Response {
 	operation := graphql.GetOperationContext(ctx)
 	if k == nil || price < keptPrice || operation.Operation.Operation != ast.Query {
-		return work()
+		return respond()
 	}
 	end, err := k.tail.newest(ctx)
 	if err != nil {
-		return work() // which meets the same, and says so
+		return respond() // which meets the same, and says so
 	}
-	key, err := questionKey(operation, end)
+	text, err := json.Marshal([]any{end, operation.RawQuery, operation.OperationName, operation.Variables})
 	if err != nil {
-		return work()
+		return respond()
 	}
-	if data, ok := k.answers.Get(key); ok {
-		return &graphql.Response{Data: data}
-	}
-	var own *graphql.Response // of the one who works
-	shared, _, _ := k.flight.Do(string(key[:]), func() (any, error) {
-		own = work()
-		if own == nil || len(own.Errors) > 0 {
-			return nil, nil //nolint:nilnil // nothing to share
+	key := questionKey(sha256.Sum256(text))
+	for {
+		if data, ok := k.answers.Get(key); ok {
+			return &graphql.Response{Data: data}
 		}
-		data := bytes.Clone(own.Data)
-		if len(data) <= keptBytes {
-			k.answers.Add(key, data)
+		w, mine := k.turn(key)
+		if mine {
+			return k.do(key, w, respond)
 		}
-		return data, nil
-	})
-	if own != nil {
-		return own
+		select {
+		case <-w.done:
+			if w.data != nil {
+				return &graphql.Response{Data: w.data}
+			}
+			// What failed for another, such as that its client left, need not fail again.
+		case <-ctx.Done():
+			return respond() // which says so
+		}
 	}
-	if data, ok := shared.([]byte); ok {
-		return &graphql.Response{Data: data}
-	}
-	return work() // what went wrong for another, such as that its client left, need not go wrong again
 }
 
-// questionKey tells a question, as it was sent, at a place of the log from all others.
-func questionKey(operation *graphql.OperationContext, end string) (key [sha256.Size]byte, err error) {
-	text, err := json.Marshal([]any{end, operation.RawQuery, operation.OperationName, operation.Variables})
-	return sha256.Sum256(text), err
+// turn says whether it is for the caller to work out an answer, and otherwise who does.
+func (k *kept) turn(key questionKey) (w *work, mine bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if w, there := k.working[key]; there {
+		return w, false
+	}
+	w = &work{done: make(chan struct{})}
+	k.working[key] = w
+	return w, true
+}
+
+func (k *kept) do(key questionKey, w *work, respond func() *graphql.Response) *graphql.Response {
+	defer func() {
+		k.mu.Lock()
+		delete(k.working, key)
+		k.mu.Unlock()
+		close(w.done)
+	}()
+	response := respond()
+	if response == nil || len(response.Errors) > 0 {
+		return response
+	}
+	w.data = bytes.Clone(response.Data)
+	if len(w.data) <= keptBytes {
+		k.answers.Add(key, w.data)
+	}
+	return response
 }

@@ -133,3 +133,24 @@ func TestFailuresAreNotKept(t *testing.T) {
 		}
 	})
 }
+
+// Whoever has no time to wait for another's work is told so in their own time.
+func TestWhoWaitsKeepsTheirTime(t *testing.T) {
+	keeping(t, func(t *testing.T, w *worked, a *api) {
+		t.Helper()
+		w.add(t, "a")
+		w.pause = 2 * time.Second
+		body := `{"query": "{actors(first: 100) {totalCount nodes {name accusationsMade(first: 100) {totalCount}}}}"}`
+		var first sync.WaitGroup
+		first.Go(func() { a.post(t.Context(), body) })
+		time.Sleep(200 * time.Millisecond) // until the first is at work
+		hurried, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
+		defer cancel()
+		start := time.Now()
+		text := a.post(hurried, body).Body.String()
+		if took := time.Since(start); took > time.Second || !strings.Contains(text, `"code"`) {
+			t.Errorf("%v: %s", took, text)
+		}
+		first.Wait()
+	})
+}

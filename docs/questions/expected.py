@@ -168,7 +168,8 @@ def known_since(entity):
     if entity.kind == "response":
         return entity.date("on").first or first_published(entity.to("REPORTED_IN"))
     if entity.kind == "assessment":
-        return entity.date("on").first or first_published(entity.to("CITES"))
+        # A judgement of what is not known yet is none of it.
+        return max(known_since(entity.to("OF")[0]), entity.date("on").first or first_published(entity.to("CITES")))
     if entity.kind == "evidence":
         stated = min((known_since(a) for a in entity.at("RESTS_ON")), default="")
         if entity["disclosedOnEdtf"]:

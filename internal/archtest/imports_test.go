@@ -102,7 +102,7 @@ var layers = map[string]layer{
 		why: "scalars are read into the domain's types",
 	},
 	"resolvers": {
-		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser, "github.com/hashicorp/golang-lru/", "golang.org/x/sync/"},
+		imports: []string{"graph", "internal/gqlapi", "seed"}, others: []string{gqlgen, gqlparser, "github.com/hashicorp/golang-lru/"},
 		why: "a resolver asks graph.Store and must not know which one answers; what curators send is held to the rules of case files",
 	},
 	"internal/site": {

@@ -89,7 +89,7 @@ var addresses = []struct {
 	target, title, about string
 }{
 	{"/", "Gravamen: who accused whom", "Each is a claim."},
-	{"/search?q=time", "Search", ""},
+	{"/search?text=time", "Search", ""},
 	{"/accusations", "Accusations", "Each is a claim."},
 	{"/graph", "Graph", ""},
 	{"/about", "About", ""},
@@ -164,7 +164,7 @@ func TestPreviews(t *testing.T) {
 			if page.meta["og:title"] != page.title || page.meta["og:description"] != page.meta["description"] || page.meta["twitter:card"] != "summary" {
 				t.Errorf("meta %v", page.meta)
 			}
-			want := "http://gravamen.test" + strings.Replace(c.target, "?q=time", "", 1)
+			want := "http://gravamen.test" + strings.Replace(c.target, "?text=time", "", 1)
 			if page.links["canonical"] != want || page.meta["og:url"] != want {
 				t.Errorf("canonical %q, og:url %q; want %q", page.links["canonical"], page.meta["og:url"], want)
 			}

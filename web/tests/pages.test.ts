@@ -5,7 +5,7 @@ import { addresses } from "./pages";
 useBrowser();
 
 describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
-	test.each(addresses)("$name", async ({ name, path, heading, status = 200 }) => {
+	test.each(addresses)("$name", async ({ name, path, heading, shows, notices = [], status = 200 }) => {
 		const opened = await open(serverAt("GRAVAMEN_URL"), null, sizes[size]);
 		const { page, faults } = opened;
 		const response = await page.goto(serverAt("GRAVAMEN_URL") + path);
@@ -14,6 +14,8 @@ describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
 		// Stores answer alike: what a page looks like is looked at over one of them.
 		await check(opened, `${name}-${size}`, { looks: store === "memory" });
 		expect(await page.locator("h1").allTextContents()).toEqual([expect.stringMatching(heading)]);
+		if (shows) expect(await page.locator("main").innerText()).toMatch(shows);
+		expect(await page.locator("main .notice").allInnerTexts()).toEqual(notices.map((n) => expect.stringMatching(n)));
 		expect(await page.title()).toContain("Gravamen");
 		await opened.close();
 	});

@@ -2454,33 +2454,6 @@ export type WaysQuery = { paths: Array<{ length: number, nodes: Array<
       | { name: string, attackId: string, id: string, kind: 'Technique' }
     >, links: Array<{ id: string, type: string, from: string, to: string, source: { recordId: string, url: string | null, dataset: { id: string, name: string } } | null }> }> };
 
-export type FindQueryVariables = Exact<{
-  text: string;
-  asOf?: string | null | undefined;
-}>;
-
-
-export type FindQuery = { search: { nodes: Array<
-      | { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } }
-      | { name: string, id: string, actorKind: ActorKind, kind: 'Actor' }
-      | { verdict: Verdict, rationale: string | null, id: string, kind: 'Assessment', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
-      | { id: string, label: string | null, capabilityKind: CapabilityKind, kind: 'Capability' }
-      | { text: string, polarity: Polarity, id: string, kind: 'Claim', when: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
-      | { name: string, id: string, kind: 'ContextIssue' }
-      | { name: string, id: string, kind: 'Country' }
-      | { name: string, version: string, id: string, kind: 'Dataset' }
-      | { description: string, disclosure: Disclosure, id: string, evidenceKind: EvidenceKind, kind: 'Evidence', disclosedOn: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
-      | { id: string, sort: string, purpose: string | null, kind: 'Infrastructure' }
-      | { id: string, act: string, kind: 'LegalInstrument' }
-      | { name: string, id: string, kind: 'Operation', start: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, end: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
-      | { title: string | null, channel: string | null, url: string | null, id: string, kind: 'Publication', published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }
-      | { summary: string, stance: Stance, id: string, kind: 'Reaction' }
-      | { summary: string, kinds: Array<ResponseKind>, id: string, kind: 'Response', on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } }
-      | { name: string, id: string, kind: 'Service' }
-      | { name: string, id: string, kind: 'System' }
-      | { name: string, attackId: string, id: string, kind: 'Technique' }
-    > } };
-
 export type HeldQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
   asOf?: string | null | undefined;
@@ -2520,13 +2493,13 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { statistics: { accusationCount: number, countryCount: number, byKind: Array<{ kind: NodeKind, count: number }>, latest: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null }, accusations: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+export type OverviewQuery = { statistics: { accusationCount: number, countryCount: number, byKind: Array<{ kind: NodeKind, count: number }> }, accusations: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, accused: Array<{ nexus: Nexus, party:
           | { id: string, name: string }
           | { id: string, name: string }
-         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }> } }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> }, timeline: Array<{ start: string, end: string, count: number, spread: number }> };
+         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }> } }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> }, timeline: Array<{ start: string, count: number, spread: number }> };
 
 export type BoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3957,14 +3930,14 @@ export const AccusationsDocument = new TypedDocumentString(`
       ...AccusationLine
     }
     facets {
-      accuserCountries(first: 12) {
+      accuserCountries(first: 100) {
         country {
           code
           name
         }
         count
       }
-      accusedCountries(first: 12) {
+      accusedCountries(first: 100) {
         country {
           code
           name
@@ -4293,120 +4266,6 @@ fragment Day on FuzzyDate {
   precision
   qualifier
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
-export const FindDocument = new TypedDocumentString(`
-    query Find($text: String!, $asOf: Date) {
-  search(text: $text, first: 12, asOf: $asOf) {
-    nodes {
-      ...Entity
-    }
-  }
-}
-    fragment Entity on Node {
-  id
-  kind: __typename
-  ... on Country {
-    name
-  }
-  ... on Actor {
-    name
-    actorKind: kind
-  }
-  ... on Accusation {
-    summary
-    stated {
-      ...Day
-    }
-    verification {
-      status
-      disclosure
-    }
-  }
-  ... on Operation {
-    name
-    start {
-      ...Day
-    }
-    end {
-      ...Day
-    }
-  }
-  ... on Claim {
-    text
-    polarity
-    when {
-      ...Day
-    }
-  }
-  ... on Evidence {
-    description
-    evidenceKind: kind
-    disclosure
-    disclosedOn {
-      ...Day
-    }
-  }
-  ... on Assessment {
-    verdict
-    rationale
-    on {
-      ...Day
-    }
-  }
-  ... on Response {
-    summary
-    kinds
-    on {
-      ...Day
-    }
-  }
-  ... on Reaction {
-    summary
-    stance
-  }
-  ... on Publication {
-    title
-    channel
-    url
-    published {
-      ...Day
-    }
-  }
-  ... on Technique {
-    name
-    attackId
-  }
-  ... on Capability {
-    label: name
-    capabilityKind: kind
-  }
-  ... on Infrastructure {
-    sort: kind
-    purpose: role
-  }
-  ... on System {
-    name
-  }
-  ... on Service {
-    name
-  }
-  ... on LegalInstrument {
-    act: title
-  }
-  ... on ContextIssue {
-    name
-  }
-  ... on Dataset {
-    name
-    version
-  }
-}
-fragment Day on FuzzyDate {
-  edtf
-  earliest
-  latest
-  precision
-  qualifier
-}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const HeldDocument = new TypedDocumentString(`
     query Held($ids: [ID!]!, $asOf: Date) {
   nodes(ids: $ids, asOf: $asOf) {
@@ -4652,9 +4511,6 @@ export const OverviewDocument = new TypedDocumentString(`
       kind
       count
     }
-    latest {
-      ...Day
-    }
   }
   accusations(first: 8, asOf: $asOf) {
     nodes {
@@ -4686,7 +4542,6 @@ export const OverviewDocument = new TypedDocumentString(`
   }
   timeline(bucket: YEAR, asOf: $asOf) {
     start
-    end
     count
     spread
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { statuses } from "../lib/statuses";
 import { fit, longest, names, query, read, write } from "./address";
-import { kinds } from "./kinds";
+import { kinds } from "../lib/kinds";
 import { linkTypes } from "./links";
 import { chance } from "./testing";
 import { empty, mostMost, opening, type View } from "./view";

@@ -1,7 +1,7 @@
 // The view as parameters of the address, and back. An id holds no comma and no asterisk, so those part the lists.
 import type { NodeKind } from "../generated/questions";
 import { statuses as scale } from "../lib/statuses";
-import { isID, kindInfo, kindOfPrefix, kinds } from "./kinds";
+import { isID, kindInfo, kindOfPrefix, kinds } from "../lib/kinds";
 import { linkTypes } from "./links";
 import { empty, mostMost, opening, usualMost, type Mode, type Opening, type View } from "./view";
 

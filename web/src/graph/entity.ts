@@ -1,8 +1,8 @@
 // An entity as the graph needs it: a name, dates, and a few facts in neutral words.
 import type { EntityFragment, NodeKind, TieFragment, VerificationStatus } from "../generated/questions";
 import type { FuzzyDate } from "../lib/types";
-import { capital, when, words } from "../lib/words";
-import { kindOf } from "./kinds";
+import { capital, titleOf, when, words } from "../lib/words";
+import { kindOf } from "../lib/kinds";
 
 export interface Entity {
 	id: string;
@@ -106,7 +106,7 @@ export function entityOf(raw: EntityFragment): Entity {
 		case "Publication":
 			return {
 				...base,
-				name: raw.title ?? raw.channel ?? raw.url ?? raw.id,
+				name: titleOf(raw),
 				...span(raw.published),
 				facts: [
 					["Published", when(raw.published as FuzzyDate | null)],

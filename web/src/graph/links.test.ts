@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { kinds } from "./kinds";
+import { kinds } from "../lib/kinds";
 import { links, linkWords } from "./links";
 
 // The server's own table, read as text: what it can give must have words here.

@@ -52,7 +52,7 @@ export const links: Readonly<Record<string, LinkWords>> = {
 	CLAIMED_VICTIM: { there: "is said to have attacked", back: "is said to be attacked by", alleged: true },
 	SAME_AS: { there: "is said to be the same as", back: "is said to be the same as", alleged: true },
 	CLAIMED_TO_USE: { there: "is said to use", back: "is said to be used by", alleged: true },
-	SERVES: { there: "serves", back: "is served by", alleged: false },
+	SERVES: { there: "is said to serve", back: "is said to depend on", alleged: true },
 	OPERATED_BY: { there: "is operated by", back: "operates", alleged: false },
 	SUBTECHNIQUE_OF: { there: "is a part of the technique", back: "has the subtechnique", alleged: false },
 	ISSUED_BY: { there: "is issued by", back: "issues", alleged: false },

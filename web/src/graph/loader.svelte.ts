@@ -1,8 +1,8 @@
 // Asks the server for what a view needs, and keeps what it answered, so that a step back shows at once.
 import { AroundDocument, HeldDocument, WaysDocument } from "../generated/questions";
-import { ask, Failure, forget } from "../lib/api";
+import { ask, Failure, forget, type Answer } from "../lib/api";
 import { entityOf, type Entity } from "./entity";
-import { usualKinds } from "./kinds";
+import { usualKinds } from "../lib/kinds";
 import { keyOf, nothing, type Around, type Known, type Way } from "./shown";
 import { mostMost, type Choice } from "./view";
 
@@ -116,21 +116,29 @@ export class Loader {
 	}
 }
 
+/** The data of an answer all of which came: what is missing must not look as if it were not held. */
+async function whole<T>(answer: Promise<Answer<T>>): Promise<T> {
+	const { data, complaints } = await answer;
+	const [first] = complaints;
+	if (first) throw new Failure(first.message, first.extensions?.code ?? "INTERNAL", true);
+	return data;
+}
+
 async function askAround(o: Choice["open"][number], asOf: string | null, signal: AbortSignal): Promise<Around | null> {
 	const variables = { id: o.id, first: mostMost + 1, kinds: o.kinds ?? usualKinds, asOf };
-	const { neighborhood } = (await ask(AroundDocument, variables, signal)).data;
+	const { neighborhood } = await whole(ask(AroundDocument, variables, signal));
 	if (!neighborhood) return null;
 	const [centre, ...neighbours] = neighborhood.nodes.map(entityOf);
 	return centre ? { centre, neighbours, links: neighborhood.links, truncated: neighborhood.truncated } : null;
 }
 
 async function askHeld(ids: string[], asOf: string | null, signal: AbortSignal): Promise<(Entity | null)[]> {
-	const { nodes } = (await ask(HeldDocument, { ids, asOf }, signal)).data;
+	const { nodes } = await whole(ask(HeldDocument, { ids, asOf }, signal));
 	return nodes.map((node) => (node ? entityOf(node) : null));
 }
 
 async function askWays(from: string, to: string, asOf: string | null, signal: AbortSignal): Promise<Way[]> {
-	const { paths } = (await ask(WaysDocument, { from, to, asOf }, signal)).data;
+	const { paths } = await whole(ask(WaysDocument, { from, to, asOf }, signal));
 	return paths.map(({ nodes, links }) => ({ nodes: nodes.map(entityOf), links }));
 }
 

@@ -1,5 +1,5 @@
 // Colours as a canvas needs them: what the page's custom properties come to, as hex.
-import type { Tone } from "./kinds";
+import type { Tone } from "../lib/kinds";
 
 export interface Palette {
 	dark: boolean;

@@ -1,6 +1,6 @@
 // What is to be drawn and where, for every way of drawing: WebGL, SVG on the page, SVG to keep.
 import { clip } from "./entity";
-import { kindInfo, type Tone } from "./kinds";
+import { kindInfo, type Tone } from "../lib/kinds";
 import type { Shown } from "./shown";
 import type { View } from "./view";
 

@@ -1,6 +1,6 @@
 // The graph as two tables, which say everything that the drawing shows.
 import type { Join, Mark, Shown } from "./shown";
-import { kindInfo } from "./kinds";
+import { kindInfo } from "../lib/kinds";
 import { linkWords } from "./links";
 import { words } from "../lib/words";
 

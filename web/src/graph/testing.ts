@@ -1,6 +1,6 @@
 // Small graphs and chance for the tests of this folder.
 import type { Entity, Tie } from "./entity";
-import { kindOf } from "./kinds";
+import { kindOf } from "../lib/kinds";
 import { keyOf, type Around, type Known } from "./shown";
 import { opening, type Opening } from "./view";
 

@@ -12,6 +12,14 @@ export interface Stretch {
 	openEnd: boolean;
 }
 
+/** A line of an axis: what is dated, and whether it is only alleged. */
+export interface Dated {
+	label: string;
+	date: FuzzyDate | null | undefined;
+	alleged: boolean;
+	note?: string;
+}
+
 export interface Axis {
 	place: (date: FuzzyDate) => Stretch | null;
 	/** Where the years begin, as many as fit. */

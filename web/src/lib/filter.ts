@@ -1,6 +1,7 @@
 // The parameters of a list's address, as the API's filter. Each parameter is a line of the table: what it is called for a reader,
 // and what it asks for.
 import type { AccusationFilter } from "../generated/questions";
+import { isID } from "./kinds";
 
 interface Parameter {
 	label: string;
@@ -16,6 +17,11 @@ const coded = (label: string, filter: (value: never) => AccusationFilter): Param
 	filter: (value) => (code.test(value) ? filter(value as never) : null),
 });
 
+const named = (label: string, filter: (ids: string[]) => AccusationFilter): Parameter => ({
+	label,
+	filter: (value) => (isID(value) ? filter([value]) : null),
+});
+
 export const parameters = {
 	text: { label: "Words", filter: (value) => ({ text: value }) },
 	accuser: { label: "Accuser", filter: (value) => (country.test(value) ? { accuserCountry: { eq: value } } : null) },
@@ -29,6 +35,9 @@ export const parameters = {
 	disclosure: coded("Evidence", (value) => ({ disclosure: { eq: value } })),
 	form: coded("Form", (value) => ({ forms: { hasAny: [value] } })),
 	response: coded("Answer", (value) => ({ responses: { some: { kinds: { hasAny: [value] } } } })),
+	party: named("Party", (ids) => ({ or: [{ accuser: { ids } }, { accused: { ids } }] })),
+	operation: named("Operation", (ids) => ({ operation: { ids } })),
+	publication: named("Publication", (ids) => ({ publications: { some: { ids } } })),
 	unanswered: { label: "Answer", filter: (value) => (value === "yes" ? { responses: { count: { is: { eq: 0 } } } } : null) },
 } satisfies Record<string, Parameter>;
 

@@ -1,5 +1,6 @@
 // How any entity is told in one line, whatever its kind.
 import type { FoundFragment } from "../generated/questions";
+import { kindInfo, kindOf } from "./kinds";
 import { titleOf, when, words } from "./words";
 
 /** An entity as a line: what sort it is, its name or text, and what tells it from others of that name. */
@@ -10,18 +11,11 @@ export interface Line {
 	more: string;
 }
 
-const sorts: Record<string, string> = {
-	ContextIssue: "dispute",
-	LegalInstrument: "legal instrument",
-	Dataset: "data set",
-	Operation: "alleged operation",
-};
-
 const polarity = { ASSERTS: "asserted", DENIES: "denied", QUESTIONS: "questioned" };
 
 /** The line of an entity. An accusation's summary and an operation's name are what somebody alleges, and are said to be. */
 export function line(node: FoundFragment): Line {
-	const base = { id: node.id, sort: sorts[node.__typename] ?? node.__typename.toLowerCase(), more: "" };
+	const base = { id: node.id, sort: kindInfo(kindOf(node.id) ?? "CONTEXT_ISSUE").one, more: "" };
 	switch (node.__typename) {
 		case "Country":
 		case "System":

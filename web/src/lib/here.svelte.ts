@@ -1,4 +1,5 @@
 // Where the reader is, as state; the address bar is its only store.
+import { tick } from "svelte";
 import { address, addressOf, read, type PageName, type Place } from "./route";
 
 let place = $state.raw<Place>(read(location.pathname, location.search));
@@ -17,10 +18,12 @@ export const here = {
 
 /** Goes to an address of this site. `replace` leaves no step for the way back, as for each letter typed. */
 export function go(to: string, { replace = false, scroll = true } = {}): void {
-	if (to === location.pathname + location.search) return;
+	if (to === location.pathname + location.search + location.hash) return;
 	history[replace ? "replaceState" : "pushState"](null, "", to);
 	place = read(location.pathname, location.search);
-	if (scroll && !replace) scrollTo(0, 0);
+	const part = location.hash.slice(1);
+	if (part) void tick().then(() => document.getElementById(part)?.scrollIntoView());
+	else if (scroll && !replace) scrollTo(0, 0);
 }
 
 /** The address of a page on the day that is shown. */
@@ -30,26 +33,24 @@ export const to = (page: PageName, key = "", params: Record<string, string | nul
 /** The address of an entity's page on the day that is shown. */
 export const toNode = (id: string): string => addressOf(id, place.asOf);
 
-/** This page with other parameters; one that is null or empty goes. */
+/** Parameters that hold a place in a list; the list of another question has no such place. */
+const paging = { after: null, before: null };
+
+/** This page with other parameters; one that is null or empty goes. A list begins anew unless it is its page that changes. */
 export function change(params: Record<string, string | null>, options: { replace?: boolean } = {}): void {
-	const all: Record<string, string | null> = { ...Object.fromEntries(place.params), ...params };
+	const all: Record<string, string | null> = { ...Object.fromEntries(place.params), ...paging, ...params };
 	const { asOf = place.asOf, ...rest } = all;
 	go(address(place.page === "missing" ? "overview" : place.page, place.key, asOf, rest), { ...options, scroll: false });
 }
 
-/** Keeps clicks on links within the page: the browser does the rest of what links do. */
+/** Keeps clicks on links within the page: the browser does the rest of what links do. Links of drawings are links, too. */
 export function followLinks(event: MouseEvent): void {
 	if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-	const link = (event.target as Element).closest("a");
-	if (
-		!link ||
-		link.target ||
-		link.hasAttribute("download") ||
-		link.origin !== location.origin ||
-		link.dataset.leave !== undefined
-	)
-		return;
-	if (link.pathname === location.pathname && link.search === location.search && link.hash) return;
+	const link = (event.target as Element).closest<HTMLElement | SVGElement>("a[href]");
+	if (!link || ["target", "download", "data-leave"].some((name) => link.hasAttribute(name))) return;
+	const at = new URL(link.getAttribute("href")!, location.href);
+	if (at.origin !== location.origin) return;
+	if (at.pathname === location.pathname && at.search === location.search && at.hash) return;
 	event.preventDefault();
-	go(link.pathname + link.search);
+	go(at.pathname + at.search + at.hash);
 }

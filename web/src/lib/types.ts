@@ -8,9 +8,3 @@ export interface FuzzyDate {
 	precision: DatePrecision;
 	qualifier: DateQualifier;
 }
-
-/** A party as it is shown: a name that leads to its page. */
-export interface Named {
-	id: string;
-	name: string;
-}

@@ -7,11 +7,9 @@ export function words(code: string): string {
 }
 
 const irregular: Record<string, string> = {
-	AS_OF: "as of",
 	IP_ORIGIN: "IP origin",
 	IT_SECURITY_COMMUNITY: "IT security community",
 	EU_INSTITUTION: "EU institution",
-	NO_COMMENT: "no comment",
 	REANALYSIS: "re-analysis",
 	ICD203: "ICD 203",
 	PHIA: "PHIA yardstick",

@@ -1,4 +1,4 @@
-// The kinds of entity as the graph shows them. A letter tells a kind, the colour of its group only helps.
+// The kinds of entity, and how they are called and drawn everywhere. A letter tells a kind, the colour of its group only helps.
 import type { NodeKind } from "../generated/questions";
 
 /** What groups of kinds share a colour. */
