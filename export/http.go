@@ -75,6 +75,9 @@ func (e *Exporter) serve(w http.ResponseWriter, r *http.Request) {
 	e.send(w, r, f, q)
 }
 
+// Running is how many exports are being answered over HTTP.
+func (e *Exporter) Running() int { return len(e.turns) }
+
 // errHead ends an export of which only the headers were asked for.
 var errHead = errors.New("only the headers were asked for")
 

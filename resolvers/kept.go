@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -34,6 +35,17 @@ type kept struct {
 
 	mu      sync.Mutex
 	working map[questionKey]*work
+
+	hits, misses atomic.Int64
+}
+
+// KeptAnswers counts the dear questions since the start: those for which an answer was kept, or was being worked out already, and the
+// others.
+func (r *Resolver) KeptAnswers() (hits, misses int64) {
+	if r.kept == nil {
+		return 0, 0
+	}
+	return r.kept.hits.Load(), r.kept.misses.Load()
 }
 
 // questionKey tells a question, as it was sent, at a place of the log from all others.
@@ -70,15 +82,18 @@ func (k *kept) answer(ctx context.Context, price int, respond func() *graphql.Re
 	key := questionKey(sha256.Sum256(text))
 	for {
 		if data, ok := k.answers.Get(key); ok {
+			k.hits.Add(1)
 			return &graphql.Response{Data: data}
 		}
 		w, mine := k.turn(key)
 		if mine {
+			k.misses.Add(1)
 			return k.do(key, w, respond)
 		}
 		select {
 		case <-w.done:
 			if w.data != nil {
+				k.hits.Add(1)
 				return &graphql.Response{Data: w.data}
 			}
 			// What failed for another, such as that its client left, need not fail again.

@@ -45,6 +45,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineWeb(cmd)
+	defineOps(cmd)
 	return cmd
 }
 
@@ -104,17 +105,23 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	case err != nil:
 		return fmt.Errorf("cannot answer on %s: %w; choose another with --%s", addr, err, settingAddr.flag)
 	}
-	store, access, err := openStore(ctx, cmd, env, logger)
+	ops, err := openOps(ctx, cmd, env, logger)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
+	store, access, err := openStore(ctx, cmd, env, logger)
+	if err != nil {
+		return errors.Join(err, listener.Close(), ops.close())
+	}
+	ops.run(ctx)
+	limits.Observer = ops.Observer
 	at := "http://" + listener.Addr().String()
 	if limits.Web.Certificate != nil {
 		at = "https://" + listener.Addr().String()
 	}
 	logger.InfoContext(ctx, "ready", slog.String("explorer", at+"/"), slog.String("graphql", at+"/graphql"), slog.String("version", versionName()))
-	err = server.NewWithAccess(store, access, limits, logger).Serve(ctx, listener)
-	return errors.Join(err, store.Close(context.WithoutCancel(ctx)))
+	err = server.NewWithAccess(ops.watch(store), access, limits, logger).Serve(ctx, listener)
+	return errors.Join(err, store.Close(context.WithoutCancel(ctx)), ops.close())
 }
 
 // openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is. Only a

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/observe"
 	"github.com/gravamen/gravamen/internal/server"
 )
 
@@ -44,7 +45,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingOps, settingProfiles, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 	for _, l := range server.AllLimits() {
 		out = append(out, limitSetting(&l))
 	}
@@ -144,9 +145,9 @@ func newLogger(w io.Writer, level string) (*slog.Logger, error) {
 	}
 	options.Level = parsed
 	if isTerminal(w) {
-		return slog.New(slog.NewTextHandler(w, &options)), nil
+		return slog.New(observe.LogHandler(slog.NewTextHandler(w, &options))), nil
 	}
-	return slog.New(slog.NewJSONHandler(w, &options)), nil
+	return slog.New(observe.LogHandler(slog.NewJSONHandler(w, &options))), nil
 }
 
 // isTerminal says whether people read what is written.

@@ -124,6 +124,15 @@ func (s *Store) Planned(plan *graph.Plan) bool {
 type shapes struct {
 	mu        sync.RWMutex
 	new, aged map[string]bool
+	added     int64 // since the start
+}
+
+// Shapes is for how many texts the database is likely to have a plan, and how many came to it since the start: each of those it had to
+// plan.
+func (s *Store) Shapes() (held int, added int64) {
+	s.planned.mu.RLock()
+	defer s.planned.mu.RUnlock()
+	return len(s.planned.new) + len(s.planned.aged), s.planned.added
 }
 
 // keptShapes is half of the plans that Neo4j keeps unless it is told otherwise; two generations of them are remembered.
@@ -147,7 +156,11 @@ func (s *shapes) add(text string) {
 	if s.new == nil || len(s.new) >= keptShapes {
 		s.aged, s.new = s.new, make(map[string]bool, keptShapes)
 	}
+	if !s.new[text] && !s.aged[text] {
+		s.added++
+	}
 	s.new[text] = true
+	delete(s.aged, text)
 }
 
 // bound is how long a statement may take: the store's own time, or that until the caller's deadline where it is more. Most callers have

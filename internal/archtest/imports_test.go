@@ -113,12 +113,16 @@ var layers = map[string]layer{
 		imports: []string{"graph", "resolvers", "schema", "seed/stix"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/parquet-go/parquet-go"},
 		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
 	},
+	"internal/observe": {
+		imports: []string{"graph"}, others: []string{"github.com/prometheus/client_golang/"},
+		why: "what is measured is counted by whoever does it, and kept where operators read it; nothing here knows GraphQL",
+	},
 	"internal/server": {
-		imports: []string{"export", "graph", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket", "github.com/hashicorp/golang-lru/", "golang.org/x/time/"},
+		imports: []string{"export", "graph", "internal/observe", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket", "github.com/hashicorp/golang-lru/", "golang.org/x/time/"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
-		imports: []string{"export", "graph", "graph/memstore", "graph/neo4jstore", "internal/server", "internal/site", "resolvers", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
+		imports: []string{"export", "graph", "graph/memstore", "graph/neo4jstore", "internal/observe", "internal/server", "internal/site", "resolvers", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
 		others:  []string{gqlgen, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},

@@ -18,7 +18,9 @@ func (s *Server) Exporter() *export.Exporter {
 
 // exports answers exports until the server stops. Those that take longer than a moment then break off: they may have minutes to go.
 func (s *Server) exports() http.Handler {
-	next := s.Exporter().Handler()
+	exporter := s.Exporter()
+	s.readings(exporter, s.api)
+	next := exporter.Handler()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		ctx, cancel := context.WithCancel(r.Context())
 		defer cancel()

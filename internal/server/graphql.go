@@ -236,6 +236,7 @@ func statusOf(response *Response, accepted string) int {
 
 // write sends a response.
 func write(w http.ResponseWriter, status int, response *Response) {
+	refusedBy(w, response)
 	text, err := response.text()
 	if err != nil {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)

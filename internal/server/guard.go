@@ -160,7 +160,7 @@ func (g *guard) share(header http.Header, origin string) {
 	header.Set("Access-Control-Allow-Origin", origin)
 	header.Set("Access-Control-Allow-Methods", "GET, HEAD, POST")
 	header.Set("Access-Control-Allow-Headers", "Content-Type, Authorization, Last-Event-ID")
-	header.Set("Access-Control-Expose-Headers", "Retry-After, ETag, Content-Disposition")
+	header.Set("Access-Control-Expose-Headers", "Retry-After, ETag, Content-Disposition, X-Request-Id")
 	header.Set("Access-Control-Max-Age", "600")
 }
 
@@ -254,5 +254,7 @@ func (g *guard) turnAway(w http.ResponseWriter, r *http.Request, refused *refusa
 	w.Header().Set("Content-Type", jsonType+"; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
 	w.WriteHeader(refused.status)
-	_ = json.NewEncoder(w).Encode(refused.response()) // a client that has gone needs no answer
+	response := refused.response()
+	refusedBy(w, response)
+	_ = json.NewEncoder(w).Encode(response) // a client that has gone needs no answer
 }

@@ -23,6 +23,7 @@ import (
 
 	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/internal/observe"
 	"github.com/gravamen/gravamen/internal/site"
 	"github.com/gravamen/gravamen/resolvers"
 	"github.com/gravamen/gravamen/web"
@@ -44,6 +45,7 @@ type Limits struct {
 	Clients      ClientLimits // none
 	Connections  ConnectionLimits
 	Web          Web
+	Observer     *observe.Observer // of the whole surface; nil: request lines alone
 }
 
 // parsedDocuments is how many parsed and validated documents are kept for clients that repeat them.
@@ -54,6 +56,7 @@ type Server struct {
 	store     graph.Store
 	access    Access
 	executor  *executor.Executor
+	api       *resolvers.Resolver
 	limits    Limits
 	streams   *streams
 	guard     *guard
@@ -69,12 +72,15 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 // NewWithAccess makes a server over a store, and says who may write through it. It does not own the store.
 func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog.Logger) *Server {
 	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
+	if s.limits.Observer == nil {
+		s.limits.Observer = observe.New(observe.Options{Logger: logger})
+	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = lru.New[*ast.QueryDocument](parsedDocuments)
 	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
-	s.executor = executor.New(api.Executable())
+	s.api, s.executor = api, executor.New(api.Executable())
 	s.executor.Use(extension.Introspection{})
 	s.executor.SetQueryCache(s.documents)
 	s.executor.SetParserTokenLimit(s.limits.Tokens)
@@ -82,6 +88,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 	s.executor.SetDefaultRulesFn(resolvers.Rules)
 	s.executor.SetErrorPresenter(resolvers.Present(logger))
 	s.executor.SetRecoverFunc(resolvers.Recover(logger))
+	s.executor.AroundOperations(named)
 	s.executor.AroundOperations(api.Before)
 	s.executor.AroundFields(api.Written)
 	return s
@@ -96,7 +103,7 @@ func (s *Server) Handler() http.Handler {
 	mux.HandleFunc("GET /readyz", s.ready)
 	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
 	compressed := gzhttp.GzipHandler(mux)
-	return s.logged(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	return s.limits.Observer.Requests(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if accepted, _ := negotiate(r.Header.Get("Accept")); accepted == eventType || isSocket(r) {
 			mux.ServeHTTP(w, r) // compressing holds back what is small
 			return
@@ -125,32 +132,6 @@ func say(w http.ResponseWriter, status int, text string) {
 	w.WriteHeader(status)
 	_, _ = w.Write([]byte(text)) // a client that has gone needs no answer
 }
-
-// logged writes one line for each request: never what was asked, only how it went.
-func (s *Server) logged(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		start := time.Now()
-		recorder := &statusRecorder{ResponseWriter: w, status: http.StatusOK}
-		next.ServeHTTP(recorder, r)
-		s.logger.DebugContext(r.Context(), "request",
-			slog.String("method", r.Method), slog.String("path", r.URL.Path), slog.Int("status", recorder.status),
-			slog.Duration("duration", time.Since(start)))
-	})
-}
-
-type statusRecorder struct {
-	http.ResponseWriter
-	status int
-}
-
-// WriteHeader remembers the status.
-func (r *statusRecorder) WriteHeader(status int) {
-	r.status = status
-	r.ResponseWriter.WriteHeader(status)
-}
-
-// Unwrap lets http.ResponseController reach the connection.
-func (r *statusRecorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
 // Time-outs of connections, so that slow clients cannot hold them.
 const (
@@ -210,7 +191,13 @@ func outgoing(response *graphql.Response) *Response {
 	return &Response{response.Errors, response.Data, response.Extensions}
 }
 
-func (s *Server) execute(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (response *graphql.Response) {
+	ctx, seen := s.limits.Observer.Begin(ctx, params.Query)
+	defer func() {
+		if response != nil { // a panic leaves none
+			seen.End(ctx, codesOf(response.Errors))
+		}
+	}()
 	ctx = graphql.StartOperationTrace(ctx)
 	operation, refused := s.operation(ctx, params)
 	switch {

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/observe"
+)
+
+// The settings of what operators see.
+var (
+	settingOps      = setting{"ops-addr", "GRAVAMEN_OPS_ADDR", "", "address for operators alone, such as 127.0.0.1:9090: metrics at /metrics; empty: none"}
+	settingProfiles = setting{"pprof", "GRAVAMEN_PPROF", "false", "answer Go's profiles at /debug/pprof/ of the operators' address: true or false"}
+)
+
+// defineOps adds the flags of what operators see.
+func defineOps(cmd *cobra.Command) {
+	define(cmd, settingOps, settingProfiles)
+	cmd.Flags().Lookup(settingProfiles.flag).NoOptDefVal = "true" // --pprof alone
+}
+
+// operators are those who look after a server: what they see of it, and the address at which they do.
+type operators struct {
+	*observe.Observer
+	listener net.Listener // nil: there is no such address
+	handler  http.Handler
+	logger   *slog.Logger
+}
+
+// openOps makes an observer and listens where the settings say. What it listens on is to be closed.
+func openOps(ctx context.Context, cmd *cobra.Command, env environment, logger *slog.Logger) (*operators, error) {
+	profiles, err := strconv.ParseBool(settingProfiles.value(cmd, env))
+	if err != nil {
+		return nil, usageError{fmt.Errorf("%s is %q; it must be true or false", settingProfiles.flag, settingProfiles.value(cmd, env))}
+	}
+	o := &operators{Observer: observe.New(observe.Options{Logger: logger, Version: versionName()}), logger: logger}
+	addr := settingOps.value(cmd, env)
+	switch {
+	case addr == "" && profiles:
+		return nil, usageError{fmt.Errorf("%s needs an address of its own: set --%s or %s", settingProfiles.flag, settingOps.flag, settingOps.env)}
+	case addr == "":
+		return o, nil
+	}
+	if o.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", addr); err != nil {
+		return nil, fmt.Errorf("cannot answer operators on %s: %w; choose another with --%s", addr, err, settingOps.flag)
+	}
+	o.handler = o.Handler(profiles)
+	return o, nil
+}
+
+// opsTimeout bounds one answer to an operator: a profile of half a minute among them.
+const opsTimeout = 2 * time.Minute
+
+// run answers operators until close is called. It does not wait.
+func (o *operators) run(ctx context.Context) {
+	if o.listener == nil {
+		return
+	}
+	srv := &http.Server{Handler: o.handler, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: opsTimeout}
+	go func() {
+		if err := srv.Serve(o.listener); !errors.Is(err, net.ErrClosed) {
+			o.logger.ErrorContext(ctx, "operators are not answered any more", slog.Any("error", err))
+		}
+	}()
+	o.logger.InfoContext(ctx, "answering operators", slog.String("metrics", "http://"+o.listener.Addr().String()+"/metrics"))
+}
+
+func (o *operators) close() error {
+	if o.listener == nil {
+		return nil
+	}
+	return o.listener.Close()
+}
+
+// watch measures a store.
+func (o *operators) watch(store graph.Store) graph.Store {
+	if database, ok := store.(*neo4jstore.Store); ok {
+		o.Read(
+			observe.Reading{Name: "plan_shapes", Help: "Shapes of questions for which the database is likely to hold a plan.", Read: func() float64 { held, _ := database.Shapes(); return float64(held) }},
+			observe.Reading{
+				Name: "plan_shapes_total", Help: "Questions of a shape that was not asked lately, each of which the database plans for about 100 ms.", Total: true,
+				Read: func() float64 { _, added := database.Shapes(); return float64(added) },
+			},
+		)
+	}
+	return o.Store(store)
+}

@@ -1,0 +1,71 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"github.com/gravamen/gravamen/export"
+	"github.com/gravamen/gravamen/internal/observe"
+	"github.com/gravamen/gravamen/resolvers"
+)
+
+// codesOf are the codes of errors, one for each.
+func codesOf(errs gqlerror.List) []string {
+	var codes []string
+	for _, err := range errs {
+		codes = append(codes, fmt.Sprint(err.Extensions["code"])) // of the type resolvers.Code, or a string where the parser set it
+	}
+	return codes
+}
+
+// named tells the observer which operation runs.
+func named(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	operation := graphql.GetOperationContext(ctx).Operation
+	observe.Named(ctx, string(operation.Operation), operation.Name)
+	return next(ctx)
+}
+
+// observed gives an operation that may have many responses to the observer: what is emitted goes on through the function returned,
+// and end ends the operation with what failed.
+func (s *Server) observed(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (_ context.Context, watched func(*Response) error, end func(failure *Response)) {
+	ctx, seen := s.limits.Observer.Begin(ctx, params.Query)
+	var codes []string
+	watched = func(response *Response) error {
+		codes = append(codes, codesOf(response.Errors)...)
+		return emit(response)
+	}
+	return ctx, watched, func(failure *Response) {
+		if failure != nil {
+			codes = append(codes, codesOf(failure.Errors)...)
+		}
+		seen.End(ctx, codes)
+	}
+}
+
+// readings hands over what the parts of the server count by themselves.
+func (s *Server) readings(exporter *export.Exporter, api *resolvers.Resolver) {
+	s.limits.Observer.Read(
+		observe.Reading{Name: "subscriptions_open", Help: "Subscriptions that are followed.", Read: func() float64 { return float64(s.streams.subscriptions.taken.Load()) }},
+		observe.Reading{Name: "websockets_open", Help: "WebSockets that are open.", Read: func() float64 { return float64(s.streams.connections.taken.Load()) }},
+		observe.Reading{Name: "exports_running", Help: "Exports that are being answered.", Read: func() float64 { return float64(exporter.Running()) }},
+		observe.Reading{
+			Name: "kept_answers_total", Help: "Dear questions by whether an answer was kept for them.", Labels: map[string]string{"result": "hit"}, Total: true,
+			Read: func() float64 { hits, _ := api.KeptAnswers(); return float64(hits) },
+		},
+		observe.Reading{
+			Name: "kept_answers_total", Help: "Dear questions by whether an answer was kept for them.", Labels: map[string]string{"result": "miss"}, Total: true,
+			Read: func() float64 { _, misses := api.KeptAnswers(); return float64(misses) },
+		},
+	)
+}
+
+// refusedBy tells the observer of a request that is turned away.
+func refusedBy(w http.ResponseWriter, response *Response) {
+	if len(response.Errors) > 0 {
+		observe.Refused(w, codesOf(response.Errors))
+	}
+}
