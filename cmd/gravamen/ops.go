@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/sdk/trace"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
@@ -20,6 +22,7 @@ import (
 // The settings of what operators see.
 var (
 	settingOps      = setting{"ops-addr", "GRAVAMEN_OPS_ADDR", "", "address for operators alone, such as 127.0.0.1:9090: metrics at /metrics; empty: none"}
+	settingTraces   = setting{"", "OTEL_EXPORTER_OTLP_ENDPOINT", "", "where traces are sent, by OTLP over HTTP, such as http://127.0.0.1:4318; empty: none are made"}
 	settingProfiles = setting{"pprof", "GRAVAMEN_PPROF", "false", "answer Go's profiles at /debug/pprof/ of the operators' address: true or false"}
 )
 
@@ -32,7 +35,8 @@ func defineOps(cmd *cobra.Command) {
 // operators are those who look after a server: what they see of it, and the address at which they do.
 type operators struct {
 	*observe.Observer
-	listener net.Listener // nil: there is no such address
+	listener net.Listener          // nil: there is no such address
+	tracing  *trace.TracerProvider // nil: there are no traces
 	handler  http.Handler
 	logger   *slog.Logger
 }
@@ -43,12 +47,20 @@ func openOps(ctx context.Context, cmd *cobra.Command, env environment, logger *s
 	if err != nil {
 		return nil, usageError{fmt.Errorf("%s is %q; it must be true or false", settingProfiles.flag, settingProfiles.value(cmd, env))}
 	}
-	o := &operators{Observer: observe.New(observe.Options{Logger: logger, Version: versionName()}), logger: logger}
-	addr := settingOps.value(cmd, env)
+	o, options, addr := &operators{logger: logger}, observe.Options{Logger: logger, Version: versionName()}, settingOps.value(cmd, env)
 	switch {
 	case addr == "" && profiles:
 		return nil, usageError{fmt.Errorf("%s needs an address of its own: set --%s or %s", settingProfiles.flag, settingOps.flag, settingOps.env)}
-	case addr == "":
+	}
+	if settingTraces.value(cmd, env) != "" {
+		otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) { logger.WarnContext(ctx, "traces are not sent", slog.Any("error", err)) }))
+		if o.tracing, err = observe.NewTracing(ctx, versionName()); err != nil {
+			return nil, err
+		}
+		options.Tracing = o.tracing
+	}
+	o.Observer = observe.New(options)
+	if addr == "" {
 		return o, nil
 	}
 	if o.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", addr); err != nil {
@@ -75,11 +87,21 @@ func (o *operators) run(ctx context.Context) {
 	o.logger.InfoContext(ctx, "answering operators", slog.String("metrics", "http://"+o.listener.Addr().String()+"/metrics"))
 }
 
-func (o *operators) close() error {
-	if o.listener == nil {
-		return nil
+// lastTraces bounds how long an end waits for the last traces to be sent.
+const lastTraces = 2 * time.Second
+
+func (o *operators) close(ctx context.Context) (err error) {
+	if o.tracing != nil {
+		bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), lastTraces)
+		defer cancel()
+		if err := o.tracing.Shutdown(bounded); err != nil {
+			o.logger.WarnContext(ctx, "the last traces are not sent", slog.Any("error", err)) // no reason to have failed
+		}
 	}
-	return o.listener.Close()
+	if o.listener != nil {
+		err = o.listener.Close()
+	}
+	return err
 }
 
 // watch measures a store.

@@ -111,7 +111,7 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	}
 	store, access, err := openStore(ctx, cmd, env, logger)
 	if err != nil {
-		return errors.Join(err, listener.Close(), ops.close())
+		return errors.Join(err, listener.Close(), ops.close(ctx))
 	}
 	ops.run(ctx)
 	limits.Observer = ops.Observer
@@ -121,7 +121,7 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	}
 	logger.InfoContext(ctx, "ready", slog.String("explorer", at+"/"), slog.String("graphql", at+"/graphql"), slog.String("version", versionName()))
 	err = server.NewWithAccess(ops.watch(store), access, limits, logger).Serve(ctx, listener)
-	return errors.Join(err, store.Close(context.WithoutCancel(ctx)), ops.close())
+	return errors.Join(err, store.Close(context.WithoutCancel(ctx)), ops.close(ctx))
 }
 
 // openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is. Only a

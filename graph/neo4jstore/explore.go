@@ -92,7 +92,9 @@ type terrain struct {
 }
 
 // run runs a statement whose values travel as those of a plan do.
-func (t *terrain) run(text string, values map[string]any) ([]*neo4j.Record, error) {
+func (t *terrain) run(text string, values map[string]any) (records []*neo4j.Record, err error) {
+	end := traced(t.ctx, text)
+	defer func() { end(err) }()
 	result, err := t.tx.Run(t.ctx, text, map[string]any{"q": values})
 	if err != nil {
 		return nil, err

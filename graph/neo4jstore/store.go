@@ -185,7 +185,9 @@ func (s *Store) read(ctx context.Context, text string, params map[string]any) ([
 	return records, s.outcome(ctx, err)
 }
 
-func (s *Store) run(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
+func (s *Store) run(ctx context.Context, text string, params map[string]any) (records []*neo4j.Record, err error) {
+	end := traced(ctx, text)
+	defer func() { end(err) }()
 	if s.options.Observe != nil {
 		s.options.Observe(text, params)
 	}

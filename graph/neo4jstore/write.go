@@ -84,7 +84,9 @@ func (t *tx) lock() error {
 	return nil
 }
 
-func (t *tx) run(text string, params map[string]any) ([]*neo4j.Record, error) {
+func (t *tx) run(text string, params map[string]any) (records []*neo4j.Record, err error) {
+	end := traced(t.ctx, text)
+	defer func() { end(err) }()
 	result, err := t.managed.Run(t.ctx, text, params)
 	if err != nil {
 		return nil, err // as it is: the driver repeats the transaction for its own errors only unwrapped

@@ -29,6 +29,7 @@ type layer struct {
 const (
 	driver     = "github.com/neo4j/neo4j-go-driver/"
 	gqlgen     = "github.com/99designs/gqlgen/"
+	tracing    = "go.opentelemetry.io/otel"
 	gqlparser  = "github.com/vektah/gqlparser/"
 	everywhere = "*"
 )
@@ -44,8 +45,8 @@ var layers = map[string]layer{
 		why:     "a store keeps the promises of graph.Store and knows nobody who asks",
 	},
 	"graph/neo4jstore": {
-		imports: []string{"graph"}, others: []string{driver},
-		why: "a store keeps the promises of graph.Store and knows nobody who asks; it alone knows the driver",
+		imports: []string{"graph"}, others: []string{driver, tracing},
+		why: "a store keeps the promises of graph.Store and knows nobody who asks; it alone knows the driver, and so the statements of a trace",
 	},
 	"graph/storetest": {
 		imports: []string{"graph"}, others: []string{"github.com/google/go-cmp/", "pgregory.net/rapid"},
@@ -114,7 +115,7 @@ var layers = map[string]layer{
 		why: "files are made of what the API answers, whoever serves it; the store is asked for what is no answer, such as documents",
 	},
 	"internal/observe": {
-		imports: []string{"graph"}, others: []string{"github.com/prometheus/client_golang/"},
+		imports: []string{"graph"}, others: []string{"github.com/prometheus/client_golang/", tracing},
 		why: "what is measured is counted by whoever does it, and kept where operators read it; nothing here knows GraphQL",
 	},
 	"internal/server": {
@@ -123,7 +124,7 @@ var layers = map[string]layer{
 	},
 	"cmd/gravamen": {
 		imports: []string{"export", "graph", "graph/memstore", "graph/neo4jstore", "internal/observe", "internal/server", "internal/site", "resolvers", "schema", "seed", "seed/attack", "seed/eurepoc", "seed/ingest", "seed/misp", "seed/stix", "seed/table"},
-		others:  []string{gqlgen, "github.com/spf13/cobra"},
+		others:  []string{gqlgen, tracing, "github.com/spf13/cobra"},
 		why:     "the program chooses the parts and puts them together; the driver stays behind neo4jstore",
 	},
 	"internal/hostiletest": {

@@ -1,5 +1,5 @@
-// Package observe tells operators how a server does: metrics for Prometheus and one log line for each request. Of what a client
-// sent they hold the names of operations alone: no document, no variable, no header, no address.
+// Package observe tells operators how a server does: metrics for Prometheus, one log line for each request, and traces. Of what a
+// client sent they hold the names of operations alone: no document, no variable, no header, no address.
 package observe
 
 import (
@@ -13,17 +13,24 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
+	"go.opentelemetry.io/otel/attribute"
+	otelcodes "go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/trace"
+	"go.opentelemetry.io/otel/trace/noop"
 )
 
 // Options of an observer. The zero value takes the defaults.
 type Options struct {
 	Logger  *slog.Logger // of request lines; nil: none are written
 	Version string       // of the program, told as a metric
+	// Tracing takes the spans of requests and of what they lead to; nil: there are none.
+	Tracing trace.TracerProvider
 }
 
 // Observer measures one server. It is safe for concurrent use.
 type Observer struct {
 	logger   *slog.Logger
+	tracer   trace.Tracer
 	registry *prometheus.Registry
 	names    names
 
@@ -46,6 +53,10 @@ func New(options Options) *Observer {
 	if o.logger == nil {
 		o.logger = slog.New(slog.DiscardHandler)
 	}
+	if options.Tracing == nil {
+		options.Tracing = noop.NewTracerProvider()
+	}
+	o.tracer = options.Tracing.Tracer(scope)
 	o.requests = counters("http_requests_total", "Requests answered.", "route", "status")
 	o.requestSeconds = histograms("http_request_duration_seconds", "From the first byte of a request's headers to the last of its answer; streams are left out.", "route")
 	o.requestsInFlight = gauge("http_requests_in_flight", "Requests under way, streams among them.")
@@ -154,6 +165,7 @@ func (n *names) label(name string) string {
 type Operation struct {
 	observer *Observer
 	request  *request // nil where no request asks for it
+	span     trace.Span
 	begun    time.Time
 	hash     string
 	name     string // as the metrics tell it
@@ -165,7 +177,8 @@ type operationKey struct{}
 // Begin begins an operation of a document, which must be ended.
 func (o *Observer) Begin(ctx context.Context, document string) (context.Context, *Operation) {
 	sum := sha256.Sum256([]byte(document))
-	op := &Operation{observer: o, request: requestOf(ctx), begun: time.Now(), hash: hex.EncodeToString(sum[:6]), name: refused}
+	ctx, span := o.tracer.Start(ctx, refused)
+	op := &Operation{observer: o, span: span, request: requestOf(ctx), begun: time.Now(), hash: hex.EncodeToString(sum[:6]), name: refused}
 	return context.WithValue(ctx, operationKey{}, op), op
 }
 
@@ -173,6 +186,7 @@ func (o *Observer) Begin(ctx context.Context, document string) (context.Context,
 func Named(ctx context.Context, kind, name string) {
 	if op, ok := ctx.Value(operationKey{}).(*Operation); ok {
 		op.kind, op.name = kind, op.observer.names.label(name)
+		op.span.SetName(kind + " " + op.name)
 	}
 }
 
@@ -186,6 +200,12 @@ func (op *Operation) End(ctx context.Context, codes []string) {
 		op.observer.errors.WithLabelValues(op.name, code).Inc()
 	}
 	op.request.ended(op, codes)
+	op.span.SetAttributes(attribute.String("graphql.operation.type", op.kind), attribute.String("graphql.operation.name", op.name),
+		attribute.String("graphql.document.hash", op.hash), attribute.StringSlice("graphql.error.codes", codes[:min(len(codes), maxCodes)]))
+	if len(codes) > 0 {
+		op.span.SetStatus(otelcodes.Error, "")
+	}
+	op.span.End()
 	if op.observer.logger.Enabled(ctx, slog.LevelDebug) {
 		op.observer.logger.LogAttrs(ctx, slog.LevelDebug, "operation", slog.String("operation", op.name), slog.String("operation_hash", op.hash),
 			slog.String("kind", op.kind), slog.Any("codes", codes), slog.Duration("duration", took))

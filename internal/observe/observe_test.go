@@ -376,3 +376,5 @@ func TestAborted(t *testing.T) {
 	}()
 	h.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/export/x", nil))
 }
+
+func nopLogger() *slog.Logger { return slog.New(slog.DiscardHandler) }

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"go.opentelemetry.io/otel/trace"
 )
 
 // requestHeader carries the id of a request: that of whoever is before the server, or one that is made here.
@@ -81,12 +83,14 @@ func (o *Observer) Requests(next http.Handler) http.Handler {
 		out := &recorder{ResponseWriter: w, request: seen, status: http.StatusOK}
 		out.Header().Set(requestHeader, seen.id)
 		o.requestsInFlight.Inc()
+		ctx, span := o.startRequest(r.Context(), r)
 		aborted := true
 		defer func() { // also of an answer that is broken off
 			o.requestsInFlight.Dec()
+			endRequest(span, out.status)
 			o.answered(r, out, time.Since(begun), aborted)
 		}()
-		next.ServeHTTP(out, r.WithContext(context.WithValue(r.Context(), requestKey{}, seen)))
+		next.ServeHTTP(out, r.WithContext(context.WithValue(ctx, requestKey{}, seen)))
 		aborted = false
 	})
 }
@@ -177,7 +181,7 @@ func (r *recorder) Write(p []byte) (int, error) {
 // Unwrap lets http.ResponseController reach the connection.
 func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
-// LogHandler puts the id of the request before whatever is logged while it is answered.
+// LogHandler adds the id of the request, and that of its trace where it has one, to whatever is logged while it is answered.
 func LogHandler(next slog.Handler) slog.Handler { return logHandler{next} }
 
 type logHandler struct{ slog.Handler }
@@ -186,6 +190,9 @@ type logHandler struct{ slog.Handler }
 func (h logHandler) Handle(ctx context.Context, record slog.Record) error {
 	if r := requestOf(ctx); r != nil {
 		record.AddAttrs(slog.String("request_id", r.id))
+	}
+	if span := trace.SpanContextFromContext(ctx); span.IsSampled() {
+		record.AddAttrs(slog.String("trace_id", span.TraceID().String()))
 	}
 	return h.Handler.Handle(ctx, record)
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"time"
 
+	"go.opentelemetry.io/otel/codes"
+
 	"github.com/gravamen/gravamen/graph"
 )
 
@@ -43,10 +45,13 @@ func call[T any](ctx context.Context, o *Observer, method string, work func(cont
 	begun := time.Now()
 	o.storeInFlight.Inc()
 	defer o.storeInFlight.Dec()
+	ctx, span := startBelow(ctx, "store "+method)
+	defer span.End()
 	out, err := work(ctx)
 	o.storeSeconds.WithLabelValues(method).Observe(time.Since(begun).Seconds())
 	if err != nil {
 		o.storeErrors.WithLabelValues(method, kindOf(err)).Inc()
+		span.SetStatus(codes.Error, kindOf(err))
 	}
 	return out, err
 }
