@@ -22,13 +22,17 @@ import (
 // The settings of what operators see.
 var (
 	settingOps      = setting{"ops-addr", "GRAVAMEN_OPS_ADDR", "", "address for operators alone, such as 127.0.0.1:9090: metrics at /metrics; empty: none"}
+	settingDrain    = setting{"drain-delay", "GRAVAMEN_DRAIN_DELAY", "0s", "how long requests are taken still, while /readyz fails, once the server is told to stop: 5s and more behind a balancer"}
 	settingTraces   = setting{"", "OTEL_EXPORTER_OTLP_ENDPOINT", "", "where traces are sent, by OTLP over HTTP, such as http://127.0.0.1:4318; empty: none are made"}
 	settingProfiles = setting{"pprof", "GRAVAMEN_PPROF", "false", "answer Go's profiles at /debug/pprof/ of the operators' address: true or false"}
 )
 
+// maxDrainDelay is more than any balancer needs.
+const maxDrainDelay = 10 * time.Minute
+
 // defineOps adds the flags of what operators see.
 func defineOps(cmd *cobra.Command) {
-	define(cmd, settingOps, settingProfiles)
+	define(cmd, settingOps, settingProfiles, settingDrain)
 	cmd.Flags().Lookup(settingProfiles.flag).NoOptDefVal = "true" // --pprof alone
 }
 

@@ -92,6 +92,10 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return usageError{fmt.Errorf("%s is %q; it must be a number from 1", settingExports.flag, settingExports.value(cmd, env))}
 	}
 	limits.Exports = export.Options{Version: versionName(), AtOnce: exports}
+	limits.DrainDelay, err = time.ParseDuration(settingDrain.value(cmd, env))
+	if err != nil || limits.DrainDelay < 0 || limits.DrainDelay > maxDrainDelay {
+		return usageError{fmt.Errorf("%s is %q; it must be a time up to %s, such as 5s", settingDrain.flag, settingDrain.value(cmd, env), maxDrainDelay)}
+	}
 	if env.getenv("GOGC") == "" {
 		debug.SetGCPercent(gcPercent)
 	}

@@ -45,7 +45,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingOps, settingProfiles, settingTraces, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingOps, settingProfiles, settingTraces, settingDrain, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 	for _, l := range server.AllLimits() {
 		out = append(out, limitSetting(&l))
 	}

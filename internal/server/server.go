@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -45,6 +46,7 @@ type Limits struct {
 	Clients      ClientLimits // none
 	Connections  ConnectionLimits
 	Web          Web
+	DrainDelay   time.Duration     // none: after the word to stop, during which requests are taken while /readyz fails
 	Observer     *observe.Observer // of the whole surface; nil: request lines alone
 }
 
@@ -59,6 +61,7 @@ type Server struct {
 	api       *resolvers.Resolver
 	limits    Limits
 	streams   *streams
+	leaving   atomic.Bool // told to stop
 	guard     *guard
 	documents documents
 	logger    *slog.Logger
@@ -104,6 +107,7 @@ func (s *Server) Handler() http.Handler {
 	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
 	compressed := gzhttp.GzipHandler(mux)
 	return s.limits.Observer.Requests(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.part(w)
 		if accepted, _ := negotiate(r.Header.Get("Accept")); accepted == eventType || isSocket(r) {
 			mux.ServeHTTP(w, r) // compressing holds back what is small
 			return
@@ -115,6 +119,10 @@ func (s *Server) Handler() http.Handler {
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
+	if s.leaving.Load() {
+		say(w, http.StatusServiceUnavailable, "not ready: the server is about to stop\n")
+		return
+	}
 	if err := s.store.Ready(ctx); err != nil {
 		message := "not ready\n"
 		if domain, ok := errors.AsType[*graph.Error](err); ok {
@@ -137,11 +145,11 @@ func say(w http.ResponseWriter, status int, text string) {
 const (
 	writeTimeout = 30 * time.Second
 	idleTimeout  = 2 * time.Minute
-	drainTimeout = 10 * time.Second
+	drainTimeout = 30 * time.Second // as long as a request may take: mutations have 25 s
 )
 
-// Serve answers on the listener until the context ends, then ends streams and lets running requests finish, for ten seconds at
-// most. It is called once.
+// Serve answers on the listener until the context ends. It goes on for the drain's delay then, while /readyz fails; after that it ends
+// streams and lets running requests finish, for half a minute at most. It is called once.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	srv := &http.Server{
 		Handler: s.Handler(), ReadHeaderTimeout: s.limits.Connections.Header, ReadTimeout: s.limits.Connections.Body, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
@@ -162,6 +170,9 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	case err := <-failed:
 		return fmt.Errorf("serve: %w", err)
 	case <-ctx.Done():
+	}
+	if err := s.leave(failed); err != nil {
+		return err
 	}
 	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
 	defer cancel()
