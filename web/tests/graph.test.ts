@@ -149,6 +149,7 @@ const checks: Record<string, Check> = {
 		await page.locator(".panel h2", { hasText: "National Security Agency" }).waitFor();
 		await drawing.press("Enter");
 		await page.waitForFunction(() => !document.querySelector(".summary")?.textContent?.startsWith("1 entity"));
+		await settled(page); // where an entity is to the right of another once all stand still
 		await drawing.press("ArrowRight");
 		await page.waitForFunction(() => document.querySelector(".panel h2")?.textContent !== "National Security Agency");
 		await drawing.press("Delete");
