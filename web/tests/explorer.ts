@@ -97,10 +97,18 @@ export async function picture(page: Page, name: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const { width, height } = await page.evaluate(() => ({
 		width: document.documentElement.clientWidth,
-		height: Math.min(document.documentElement.scrollHeight, 8000),
+		height: Math.min(document.documentElement.scrollHeight, 6000),
 	}));
 	const clip = { x: 0, y: 0, width, height };
-	await page.screenshot({ path: `${folder}/${store}-${name}.png`, fullPage: true, clip, animations: "disabled" });
+	// Drawing in software, Chromium now and then has no memory left for a long page.
+	for (let tries = 3; ; tries--) {
+		try {
+			await page.screenshot({ path: `${folder}/${store}-${name}.png`, fullPage: true, clip, animations: "disabled" });
+			return;
+		} catch (e) {
+			if (tries === 1 || !String(e).includes("Unable to capture screenshot")) throw e;
+		}
+	}
 }
 
 /**

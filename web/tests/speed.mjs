@@ -56,10 +56,9 @@ async function load(path) {
 	const page = await context.newPage();
 	await page.goto(base + path, { waitUntil: "commit" });
 	await shown(page);
-	const times = await page.evaluate(() => ({
-		paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
-		shown: performance.now(),
-	}));
+	const shownAfter = await page.evaluate(() => performance.now());
+	const paint = await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+	const times = { paint: await paint.jsonValue(), shown: shownAfter };
 	await context.close();
 	return times;
 }
