@@ -68,7 +68,6 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		accepted = jsonType // of what is refused
 	}
 	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
-	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.Header().Set("Vary", "Accept")
 	var request *body
 	switch {

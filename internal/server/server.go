@@ -136,7 +136,6 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
 
 func say(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.Header().Set("X-Content-Type-Options", "nosniff")
 	w.WriteHeader(status)
 	_, _ = w.Write([]byte(text)) // a client that has gone needs no answer
 }
