@@ -33,12 +33,16 @@ lint: ## check the format and lint; the first time builds the linter, which take
 	$(lint) run
 
 .PHONY: test
-test: ## run all tests, with the race detector and a real Neo4j
+test: ## run all tests, with a real Neo4j and a real browser
 	tools/test.sh
 
 .PHONY: test-go
 test-go: ## run the tests that need nothing but Go
 	go test ./...
+
+.PHONY: shipped
+shipped: ## look at what is shipped: unreached code, vulnerabilities, licences, image and chart; needs Node and Python
+	tools/shipped.sh
 
 .PHONY: bench
 bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more

@@ -11,6 +11,7 @@ export default defineConfig({
 		target: "es2022",
 		modulePreload: { polyfill: false },
 		assetsInlineLimit: 0,
+		license: { fileName: "licences.json" }, // of what the bundles hold: most ask that their terms go along
 		rolldownOptions: {
 			output: {
 				entryFileNames: "assets/[name].js",
