@@ -42,7 +42,9 @@ func TestDatabaseIsKilled(t *testing.T) {
 				case a.took > 26*time.Second:
 					t.Errorf("a write took %s", a.took)
 				case a.code() == "":
-					var data struct{ Assess struct{ Assessment struct{ ID string } } }
+					var data struct {
+						Assess struct{ Assessment struct{ ID string } }
+					}
 					if err := json.Unmarshal(a.Data, &data); err != nil {
 						t.Error(err)
 					}

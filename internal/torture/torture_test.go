@@ -359,7 +359,9 @@ func startDatabase(t *testing.T) *database {
 	return d
 }
 
-func (d *database) tool() string { return filepath.Join(shippedtest.Root(d.t), "tools", "neo4j", "neo4j") }
+func (d *database) tool() string {
+	return filepath.Join(shippedtest.Root(d.t), "tools", "neo4j", "neo4j")
+}
 
 // start returns once the database answers.
 func (d *database) start() {
