@@ -63,8 +63,7 @@ func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (receipt *graph.R
 					return err
 				}
 				if sent != nil {
-					if found, err := t.found(sent); found || err != nil {
-						receipt = &sent.receipt
+					if err := t.look(sent); err != nil {
 						return err
 					}
 				}
@@ -76,8 +75,12 @@ func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (receipt *graph.R
 			})
 		}
 		err := try()
-		if err != nil && sent != nil && !replied(err) && ctx.Err() == nil {
+		for tried := (*commit)(nil); err != nil && sent != tried && !replied(err) && ctx.Err() == nil; {
+			tried = sent
 			err = try()
+		}
+		if errors.Is(err, errRecorded) {
+			receipt, err = &sent.receipt, nil
 		}
 		if turn > 0 {
 			s.closeGate(ctx, turn)
@@ -117,10 +120,16 @@ type tx struct {
 	entry    graph.Props // the first that it put into the change log
 }
 
-// found says whether the change log has an entry just as one that may have been committed.
-func (t *tx) found(c *commit) (bool, error) {
+// errRecorded ends a transaction that has nothing to commit, since one before it was committed.
+var errRecorded = errors.New("recorded")
+
+// look looks in the change log for an entry just as one that may have been committed: errRecorded if it was.
+func (t *tx) look(c *commit) error {
 	records, err := t.run(committedCypher, map[string]any{"entry": map[string]any(c.entry)})
-	return len(records) > 0, err
+	if err == nil && len(records) > 0 {
+		err = errRecorded
+	}
+	return err
 }
 
 func (t *tx) lock() error {

@@ -208,7 +208,7 @@ func (s *served) ask(ctx context.Context, query string, variables map[string]any
 		return nil, err
 	}
 	r.Header.Set("Content-Type", "application/json")
-	if s.token != "" {
+	if s.token != "" && strings.HasPrefix(query, "mutation") {
 		r.Header.Set("Authorization", "Bearer "+s.token)
 	}
 	begun := time.Now()
