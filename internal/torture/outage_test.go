@@ -12,7 +12,8 @@ import (
 	"github.com/gravamen/gravamen/internal/neo4jtest"
 )
 
-// back is how soon the service must answer once the database does.
+// back is how soon the service must answer once the database does: once it has answered a server that was started afresh the same question,
+// and the same write, however long it took over the first.
 const back = 3 * time.Second
 
 // A database that is killed while it is written to and read, and started again: what was acknowledged is there, each write is there whole
@@ -91,7 +92,16 @@ func TestDatabaseIsKilled(t *testing.T) {
 		db.kill()
 		time.Sleep(time.Duration(moments.Int64N(int64(time.Second))))
 		db.start()
+		begun := time.Now()
+		afresh := serve(t, db.uri, token, "--limit-time", "1m", "--limit-write-time", "1m")
+		if a, err := afresh.ask(t.Context(), whole, nil); err != nil || a.code() != "" {
+			t.Fatalf("the database is back, and answers %v %v", a, err)
+		}
+		if a, err := afresh.assess(t.Context(), "port", 0); err != nil || a.code() != "" {
+			t.Fatalf("the database is back, and writes %v %v", a, err)
+		}
 		up := time.Now()
+		t.Logf("the database answers %s after its start", up.Sub(begun).Round(time.Millisecond))
 		before := [2]int64{reads.Load(), writes.Load()}
 		for reads.Load() == before[0] || writes.Load() == before[1] {
 			if time.Since(up) > time.Minute {
@@ -103,6 +113,9 @@ func TestDatabaseIsKilled(t *testing.T) {
 		slowest = max(slowest, took)
 		if took > back {
 			t.Errorf("outage %d: service is back %s after the database", round, took)
+		}
+		if err := afresh.stop(t); err != nil {
+			t.Errorf("the other server ended: %v", err)
 		}
 	}
 	stop()
