@@ -3,6 +3,8 @@ package torture
 import (
 	"context"
 	"encoding/json"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -204,6 +206,6 @@ func logged(t *testing.T, s *served) {
 		}
 	}
 	if publications != assessments+1 {
-		t.Errorf("the log has %d publications and %d judgements that each came with one, beside the case's own", publications, assessments)
+		t.Errorf("the log has %d publications and %d judgements that each came with one, beside the case's own: %v", publications, assessments, slices.Sorted(maps.Keys(counts)))
 	}
 }

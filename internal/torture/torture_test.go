@@ -30,6 +30,7 @@ import (
 // The short form, unless flags say otherwise.
 var (
 	kills      = flag.Int("kills", 2, "how often the importer is killed")
+	collection = flag.Bool("collection", false, "whether the importer writes the shipped collection, not a few cases")
 	outages    = flag.Int("outages", 1, "how often the database is killed")
 	readersFor = flag.Duration("readers", 5*time.Second, "how long two importers and fifty readers work side by side")
 	toxicsFor  = flag.Duration("toxics", time.Second, "how long each fault of the network lasts")
