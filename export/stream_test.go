@@ -342,7 +342,7 @@ func TestServerStops(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	served := make(chan error, 1)
 	go func() {
-		served <- server.New(store, server.Limits{Timeout: time.Hour}, slog.New(slog.DiscardHandler)).Serve(ctx, listener)
+		served <- server.New(store, server.Limits{Timeout: time.Hour, WriteTimeout: time.Second}, slog.New(slog.DiscardHandler)).Serve(ctx, listener)
 	}()
 	go func() { <-reached; stop() }()
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+listener.Addr().String()+"/export/accusations.csv", nil)

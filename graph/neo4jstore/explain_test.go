@@ -290,7 +290,7 @@ func TestWhatTheDatabaseDoes(t *testing.T) {
 				continue // a command, which cannot be profiled
 			}
 			params := map[string]any{
-				"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1,
+				"ids": []string{"a"}, "types": []string{"A"}, "rows": []any{}, "sequence": 1, "turn": 1, "entry": map[string]any{"sort": "1", "id": "revision:1"},
 				"name": "a", "role": "reader", "hash": "a", "at": "2012-01-01T00:00:00Z",
 				"q": explored("actor:a", "accusation:1"),
 			}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -57,29 +56,21 @@ func (s *Store) Explore(ctx context.Context, exploration *graph.Exploration) (*g
 	return found, nil
 }
 
-// transaction reads with several statements. It is tried once more as read does.
+// transaction reads with several statements.
 func (s *Store) transaction(ctx context.Context, work func(context.Context, neo4j.ExplicitTransaction) error) error {
-	bounded, cancel := context.WithTimeout(ctx, s.options.Timeout)
-	defer cancel()
-	try := func() error {
-		session := s.session(bounded, neo4j.AccessModeRead)
-		defer s.closeSession(bounded, session)
-		tx, err := session.BeginTransaction(bounded, neo4j.WithTxTimeout(s.options.Timeout))
+	return s.ask(ctx, func(ctx context.Context) error {
+		session := s.session(ctx, neo4j.AccessModeRead)
+		defer s.closeSession(ctx, session)
+		tx, err := session.BeginTransaction(ctx, neo4j.WithTxTimeout(statementTime(ctx)))
 		if err != nil {
 			return err // as it is: IsRetryable knows the errors of the driver only unwrapped
 		}
-		err = work(bounded, tx)
-		if closing := tx.Close(bounded); err == nil {
+		err = work(ctx, tx)
+		if closing := tx.Close(ctx); err == nil {
 			err = closing
 		}
 		return err
-	}
-	begun := time.Now()
-	err := try()
-	if err != nil && bounded.Err() == nil && neo4j.IsRetryable(err) && time.Since(begun) < retryTime {
-		err = try()
-	}
-	return s.outcome(ctx, err)
+	})
 }
 
 // terrain is the graph as one exploration sees it.

@@ -29,8 +29,9 @@ const (
 
 const (
 	gatePause = 2 * time.Millisecond // between two tries
-	// gatePatience is longer than a commit takes. A gate that stays open on one turn for so long was left open by a writer
-	// that died, and nothing is on its way.
+	// gateDoubt is longer than most commits take. Whoever has seen a gate open on one turn for so long mends it.
+	gateDoubt = 250 * time.Millisecond
+	// gatePatience is longer than any commit takes. A gate that cannot be mended in that time is one for which nothing is on its way.
 	gatePatience = 3 * time.Second
 )
 
@@ -52,9 +53,12 @@ func (s *Store) settled(ctx context.Context, ask func() (turns, error)) error {
 		case found.last != turn:
 			turn, since = found.last, time.Now()
 		case time.Since(since) > gatePatience:
-			s.options.Logger.WarnContext(ctx, "a writer ended while it committed", slog.Int64("turn", turn))
+			s.options.Logger.WarnContext(ctx, "a writer ended while it committed, and the gate cannot be closed", slog.Int64("turn", turn))
 			s.abandoned.Store(turn)
 			return nil
+		case time.Since(since) > gateDoubt && s.mending.TryLock():
+			s.mendGate(ctx, turn)
+			s.mending.Unlock()
 		}
 		if time.Now().After(deadline) {
 			return graph.Errorf(graph.ErrUnavailable, "the database is written to without a pause; try again shortly")
@@ -83,10 +87,27 @@ func (s *Store) openGate(ctx context.Context) (int64, error) {
 	return turn, nil
 }
 
-// closeGate is called once the commit has succeeded or failed. Where it fails itself, each reader loses its patience once,
-// and the next writer closes the gate.
+// mendGate closes a gate that may have been left open by a writer that died, or lost its connection. It takes the write lock first: whoever
+// is committing has done so then, and all of it can be seen.
+func (s *Store) mendGate(ctx context.Context, turn int64) {
+	err := s.call(ctx, gatePatience-gateDoubt, func(ctx context.Context) error {
+		return s.inTransaction(ctx, func(t *tx) error {
+			if err := t.lock(); err != nil {
+				return err
+			}
+			_, err := t.run(closeGateCypher, map[string]any{"turn": turn})
+			return err
+		})
+	})
+	if err != nil {
+		s.options.Logger.WarnContext(ctx, "mend the gate", slog.Any("error", err))
+	}
+}
+
+// closeGate is called once the commit has succeeded or failed, with the time that is left. Where it fails itself, a reader mends the gate,
+// or the next writer does.
 func (s *Store) closeGate(ctx context.Context, turn int64) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), gatePatience)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), min(max(timeLeft(ctx), 100*time.Millisecond), gatePatience))
 	defer cancel()
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer s.closeSession(ctx, session)

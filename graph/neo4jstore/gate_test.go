@@ -35,24 +35,18 @@ func TestReadersWaitForAnOpenGate(t *testing.T) {
 	}
 }
 
-func TestAGateLeftOpenHoldsUpEachReaderOnce(t *testing.T) {
+func TestAGateLeftOpenIsClosed(t *testing.T) {
 	store := neo4jtest.Open(t)
 	asked(t, store)
 	s := connect(t)
 	s.write(t, "MERGE (gate:CommitGate) SET gate.turn = 7")
-	if took := asked(t, store); took < time.Second || took > 5*time.Second {
+	if took := asked(t, store); took < 200*time.Millisecond || took > 2*time.Second {
 		t.Errorf("the first question took %v", took)
 	}
 	if took := asked(t, store); took > time.Second {
 		t.Errorf("the second question took %v", took)
 	}
-	if _, err := store.Apply(t.Context(), oneCountry("US")); err != nil {
-		t.Fatal(err)
-	}
-	if took := asked(t, store); took > time.Second {
-		t.Errorf("after the next writer a question took %v", took)
-	}
-	if turns := s.write(t, "MATCH (gate:CommitGate) RETURN gate.turn"); len(turns) != 1 || turns[0].Values[0] != int64(10) {
-		t.Errorf("the next writer left the gate at %v", turns)
+	if turns := s.write(t, "MATCH (gate:CommitGate) RETURN gate.turn"); len(turns) != 1 || turns[0].Values[0] != int64(8) {
+		t.Errorf("a reader left the gate at %v", turns)
 	}
 }

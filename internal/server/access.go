@@ -51,7 +51,7 @@ func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (*http.Re
 	if len(headers) > 1 || !strings.EqualFold(scheme, "Bearer") || token == "" {
 		return r, s.unauthenticated(ctx, w, "the header Authorization must be Bearer, a space and one token, or be left out")
 	}
-	bounded, cancel := context.WithTimeout(ctx, s.limits.Timeout)
+	bounded, cancel := context.WithTimeout(ctx, s.limits.Timeout/2) // the other half is for the answer
 	defer cancel()
 	who, err := s.access.Tokens.Principal(bounded, token)
 	domain, _ := errors.AsType[*graph.Error](err)

@@ -16,7 +16,8 @@ func (s *Server) Exporter() *export.Exporter {
 	return export.New(s.store, New(s.store, limits, s.logger).execute, limits.Exports)
 }
 
-// exports answers exports until the server stops. Those that take longer than a moment then break off: they may have minutes to go.
+// exports answers exports until the server stops. Those that take longer then than any other request may break off: they may have minutes
+// to go.
 func (s *Server) exports() http.Handler {
 	exporter := s.Exporter()
 	s.readings(exporter, s.api)
@@ -30,10 +31,10 @@ func (s *Server) exports() http.Handler {
 				return
 			case <-s.streams.draining:
 			}
-			_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(lastWrite)) // of a write that is under way
+			_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(s.limits.WriteTimeout)) // of a write that is under way
 			select {
 			case <-ctx.Done():
-			case <-time.After(lastWrite):
+			case <-time.After(s.limits.WriteTimeout):
 				cancel()
 			}
 		}()

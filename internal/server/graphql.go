@@ -56,12 +56,12 @@ func (r *refusal) response() *Response {
 }
 
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
+	start := time.Now()
 	r, refused := s.authenticated(w, r)
 	if refused == nil && isSocket(r) {
 		s.webSocket(w, r)
 		return
 	}
-	start := time.Now()
 	accepted, acceptable := negotiate(r.Header.Get("Accept"))
 	streamed := accepted == eventType && r.Method != http.MethodHead
 	if accepted == eventType {

@@ -243,7 +243,11 @@ func (s *Server) answer(ctx context.Context, operation *graphql.OperationContext
 	if operation.Operation.Operation == ast.Mutation {
 		timeout = s.limits.WriteTimeout
 	}
-	ctx, cancel := context.WithTimeout(ctx, timeout)
+	begun := operation.Stats.Read.Start // when the request came; zero of one without HTTP
+	if begun.IsZero() {
+		begun = time.Now()
+	}
+	ctx, cancel := context.WithDeadline(ctx, begun.Add(timeout))
 	defer cancel()
 	respond, ctx := s.executor.DispatchOperation(ctx, operation)
 	if response := respond(ctx); response != nil {
