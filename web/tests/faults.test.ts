@@ -1,11 +1,11 @@
 // What a reader sees when the server does not answer as it should.
 import { expect, test } from "vitest";
-import { open, serverAt, settled, useBrowser } from "./explorer";
+import { lend, serverAt, settled, useBrowser } from "./explorer";
 
 useBrowser();
 
 test("a server that cannot be reached, and then can", async () => {
-	const { page, close } = await open(serverAt("GRAVAMEN_URL"), null);
+	const { page, close } = await lend(serverAt("GRAVAMEN_URL"), null);
 	await page.route("**/graphql", (route) => route.abort());
 	await page.goto(serverAt("GRAVAMEN_URL") + "/country/CN");
 	await page.getByRole("alert").first().waitFor();
@@ -34,7 +34,7 @@ test.each([
 	],
 	["markup in an error", "application/json", '{"errors":[{"message":"<img src=x onerror=gravamenWasHere()>"}]}', "<img src=x"],
 ])("a server that answers with %s", async (_, contentType, body, told) => {
-	const { page, faults, close } = await open(serverAt("GRAVAMEN_URL"), null);
+	const { page, faults, close } = await lend(serverAt("GRAVAMEN_URL"), null);
 	await page.route("**/graphql", (route) => route.fulfill({ status: 200, contentType, body }));
 	await page.goto(serverAt("GRAVAMEN_URL") + "/country/CN");
 	await page.getByRole("alert").first().waitFor();
