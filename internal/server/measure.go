@@ -17,11 +17,14 @@ import (
 // A document is measured between reading and validating: rules of GraphQL compare fields with each other, so what they cost
 // grows with the square of what a document holds. Fragments are measured once each, however often they are spread.
 
-// measured refuses a document that is past a limit; nil for one that is not, and for one that is no GraphQL, which the executor
+// measured refuses a document that is past a limit, or holds characters that no text may hold; nil for one that is not, and for one that is no GraphQL, which the executor
 // tells in its own words. A document that the executor keeps was measured when it came first.
 func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 	if _, kept := s.documents.Get(ctx, query); kept {
 		return nil
+	}
+	if err := written(query); err != nil {
+		return err
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, s.limits.Tokens)
 	if err != nil {
@@ -33,6 +36,9 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 			return past(resolvers.CodeDepth, "the document nests more than a parser reads")
 		}
 		return nil
+	}
+	if err := escaped(query); err != nil {
+		return err
 	}
 	m := measure{document: document, most: max(s.limits.Fields, s.limits.Depth) + 1, fragments: map[string]*extent{}}
 	m.all()

@@ -221,7 +221,11 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (respon
 
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
-	if err := s.measured(ctx, params.Query); err != nil {
+	err := given(params)
+	if err == nil {
+		err = s.measured(ctx, params.Query)
+	}
+	if err != nil {
 		return nil, s.executor.DispatchError(ctx, gqlerror.List{err})
 	}
 	operation, errs := s.executor.CreateOperationContext(ctx, params)
