@@ -47,12 +47,19 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 		return past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, s.limits.Aliases)
 	case m.directives > s.limits.Directives:
 		return past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, s.limits.Directives)
+	case m.list > s.limits.List:
+		return s.longList()
 	case m.total.depth > s.limits.Depth:
 		return past(resolvers.CodeDepth, "the document nests more than %d fields", s.limits.Depth)
 	case m.total.fields > s.limits.Fields:
 		return past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", s.limits.Fields)
 	}
 	return nil
+}
+
+// longList is the error for a list that is given and longer than the limit.
+func (s *Server) longList() *gqlerror.Error {
+	return past(resolvers.CodeList, "a list has more than %d items; ask in several requests", s.limits.List)
 }
 
 // past is the error for what is past a limit.
@@ -67,6 +74,7 @@ type measure struct {
 	document            *ast.QueryDocument
 	most                int
 	aliases, directives int
+	list                int                // the length of the longest one written
 	fragments           map[string]*extent // nil while one is measured: a cycle, which is refused when the document is validated
 	total               extent
 }
@@ -77,6 +85,7 @@ func (m *measure) all() {
 		m.directives += len(operation.Directives)
 		for _, variable := range operation.VariableDefinitions {
 			m.directives += len(variable.Directives)
+			m.value(variable.DefaultValue)
 		}
 		m.add(m.selection(operation.SelectionSet), 0)
 	}
@@ -99,6 +108,9 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		switch one := one.(type) {
 		case *ast.Field:
 			m.directives += len(one.Directives)
+			for _, argument := range one.Arguments {
+				m.value(argument.Value)
+			}
 			if one.Alias != one.Name {
 				m.aliases++
 			}
@@ -113,6 +125,18 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		}
 	}
 	return out
+}
+
+func (m *measure) value(v *ast.Value) {
+	if v == nil {
+		return
+	}
+	if v.Kind == ast.ListValue {
+		m.list = max(m.list, len(v.Children))
+	}
+	for _, child := range v.Children {
+		m.value(child.Value)
+	}
 }
 
 func (m *measure) fragment(name string) extent {

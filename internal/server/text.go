@@ -18,8 +18,8 @@ import (
 // Whatever way a request came, its texts are looked at before it is executed: in the document as it stands and as it is escaped,
 // and in the variables, where half a surrogate pair has become U+FFFD by now.
 
-// given refuses what comes beside a document and holds characters that no text may hold.
-func given(params *graphql.RawParams) *gqlerror.Error {
+// given refuses what comes beside a document and holds characters that no text may hold, or lists past the limit.
+func (s *Server) given(params *graphql.RawParams) *gqlerror.Error {
 	if message := graph.CheckCharacters(params.OperationName); message != "" {
 		return past(resolvers.CodeInvalid, "operationName %s", message)
 	}
@@ -32,6 +32,9 @@ func given(params *graphql.RawParams) *gqlerror.Error {
 		}
 		if message != "" {
 			return past(resolvers.CodeInvalid, "$%s: %s", name, message)
+		}
+		if longest(params.Variables[name]) > s.limits.List {
+			return s.longList()
 		}
 	}
 	return nil
@@ -59,6 +62,22 @@ func faultOf(value any) string {
 		}
 	}
 	return ""
+}
+
+// longest is the length of the longest list in a value as JSON gives it.
+func longest(value any) (most int) {
+	switch value := value.(type) {
+	case []any:
+		most = len(value)
+		for _, item := range value {
+			most = max(most, longest(item))
+		}
+	case map[string]any:
+		for _, item := range value {
+			most = max(most, longest(item))
+		}
+	}
+	return most
 }
 
 // written refuses a document that holds such characters as they are, and byte order marks but the one at its beginning.
