@@ -42,6 +42,7 @@ const (
 	CodeAliases    Code = "LIMIT_ALIASES"
 	CodeDirectives Code = "LIMIT_DIRECTIVES"
 	CodeFields     Code = "LIMIT_FIELDS"
+	CodeList       Code = "LIMIT_LIST" // also of a list that is asked for
 	// CodeSubscriptions and those below it are of the limits of what is open or under way; one may ask again later.
 	CodeSubscriptions Code = "LIMIT_SUBSCRIPTIONS"
 	CodeSockets       Code = "LIMIT_SOCKETS"
@@ -53,6 +54,9 @@ const (
 	CodeOrigin Code = "ORIGIN"
 )
 
+// errList is of a list that is asked for and longer than the limit.
+var errList = errors.New("too long a list")
+
 // codes is the one table from kinds of error to codes.
 var codes = []struct {
 	kind error
@@ -60,6 +64,7 @@ var codes = []struct {
 }{
 	{graph.ErrNotFound, CodeNotFound},
 	{graph.ErrInvalid, CodeInvalid},
+	{errList, CodeList},
 	{graph.ErrTooExpensive, CodeTooExpensive},
 	{graph.ErrUnauthenticated, CodeUnauthenticated},
 	{graph.ErrForbidden, CodeForbidden},

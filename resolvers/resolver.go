@@ -31,6 +31,7 @@ type Resolver struct {
 // Options of the resolvers. The zero value takes the defaults.
 type Options struct {
 	PriceLimit int       // of one operation; DefaultPriceLimit
+	ListLimit  int       // rows of one list that is asked for; DefaultListLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
 	Kept       int       // how many answers to dear questions are kept while nothing is written; 0 for none
@@ -40,6 +41,9 @@ type Options struct {
 func New(store graph.Store, options Options) *Resolver {
 	if options.PriceLimit == 0 {
 		options.PriceLimit = DefaultPriceLimit
+	}
+	if options.ListLimit == 0 {
+		options.ListLimit = DefaultListLimit
 	}
 	log := newTail(store, options.Following.withDefaults())
 	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}

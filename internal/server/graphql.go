@@ -225,7 +225,7 @@ func statusOf(response *Response, accepted string) int {
 	for _, err := range response.Errors {
 		switch code, _ := err.Extensions["code"].(resolvers.Code); code {
 		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid, resolvers.CodeTooExpensive,
-			resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields:
+			resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields, resolvers.CodeList:
 			return http.StatusBadRequest
 		default: // of the execution, which is a part of the answer
 		}

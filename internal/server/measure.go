@@ -17,11 +17,14 @@ import (
 // A document is measured between reading and validating: rules of GraphQL compare fields with each other, so what they cost
 // grows with the square of what a document holds. Fragments are measured once each, however often they are spread.
 
-// measured refuses a document that is past a limit; nil for one that is not, and for one that is no GraphQL, which the executor
+// measured refuses a document that is past a limit, or holds characters that no text may hold; nil for one that is not, and for one that is no GraphQL, which the executor
 // tells in its own words. A document that the executor keeps was measured when it came first.
 func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 	if _, kept := s.documents.Get(ctx, query); kept {
 		return nil
+	}
+	if err := written(query); err != nil {
+		return err
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, s.limits.Tokens)
 	if err != nil {
@@ -34,6 +37,9 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 		}
 		return nil
 	}
+	if err := escaped(query); err != nil {
+		return err
+	}
 	m := measure{document: document, most: max(s.limits.Fields, s.limits.Depth) + 1, fragments: map[string]*extent{}}
 	m.all()
 	switch {
@@ -41,12 +47,19 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 		return past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, s.limits.Aliases)
 	case m.directives > s.limits.Directives:
 		return past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, s.limits.Directives)
+	case m.list > s.limits.List:
+		return s.longList()
 	case m.total.depth > s.limits.Depth:
 		return past(resolvers.CodeDepth, "the document nests more than %d fields", s.limits.Depth)
 	case m.total.fields > s.limits.Fields:
 		return past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", s.limits.Fields)
 	}
 	return nil
+}
+
+// longList is the error for a list that is given and longer than the limit.
+func (s *Server) longList() *gqlerror.Error {
+	return past(resolvers.CodeList, "a list has more than %d items; ask in several requests", s.limits.List)
 }
 
 // past is the error for what is past a limit.
@@ -61,6 +74,7 @@ type measure struct {
 	document            *ast.QueryDocument
 	most                int
 	aliases, directives int
+	list                int                // the length of the longest one written
 	fragments           map[string]*extent // nil while one is measured: a cycle, which is refused when the document is validated
 	total               extent
 }
@@ -71,6 +85,7 @@ func (m *measure) all() {
 		m.directives += len(operation.Directives)
 		for _, variable := range operation.VariableDefinitions {
 			m.directives += len(variable.Directives)
+			m.value(variable.DefaultValue)
 		}
 		m.add(m.selection(operation.SelectionSet), 0)
 	}
@@ -93,6 +108,9 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		switch one := one.(type) {
 		case *ast.Field:
 			m.directives += len(one.Directives)
+			for _, argument := range one.Arguments {
+				m.value(argument.Value)
+			}
 			if one.Alias != one.Name {
 				m.aliases++
 			}
@@ -107,6 +125,18 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		}
 	}
 	return out
+}
+
+func (m *measure) value(v *ast.Value) {
+	if v == nil {
+		return
+	}
+	if v.Kind == ast.ListValue {
+		m.list = max(m.list, len(v.Children))
+	}
+	for _, child := range v.Children {
+		m.value(child.Value)
+	}
 }
 
 func (m *measure) fragment(name string) extent {

@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"sync/atomic"
 	"time"
 
@@ -35,6 +36,7 @@ type Limits struct {
 	BodyBytes                          int64         // 256 KiB
 	Tokens                             int           // 5,000 of the query document
 	Depth, Aliases, Directives, Fields int           // of the query document: 25, 200, 100 and 500; see measured
+	List                               int           // 100: rows of one list that is asked for, and items of one that is given
 	Price                              int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
 	Timeout                            time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
 	Streams                            StreamLimits
@@ -80,7 +82,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = lru.New[*ast.QueryDocument](parsedDocuments)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())
@@ -157,6 +159,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	if s.limits.Web.Certificate != nil {
 		srv.TLSConfig = &tls.Config{GetCertificate: s.limits.Web.Certificate.get, MinVersion: tls.VersionTLS12}
 	}
+	listener = &bounded{Listener: listener, guard: s.guard, all: s.limits.Connections.All, client: s.limits.Connections.Client, of: map[netip.Prefix]int{}}
 	failed := make(chan error, 1)
 	go func() {
 		if srv.TLSConfig != nil {
@@ -221,7 +224,11 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (respon
 
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
-	if err := s.measured(ctx, params.Query); err != nil {
+	err := s.given(params)
+	if err == nil {
+		err = s.measured(ctx, params.Query)
+	}
+	if err != nil {
 		return nil, s.executor.DispatchError(ctx, gqlerror.List{err})
 	}
 	operation, errs := s.executor.CreateOperationContext(ctx, params)
