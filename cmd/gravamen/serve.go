@@ -42,7 +42,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
-	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingDocuments, settingMode, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineWeb(cmd)
 	defineOps(cmd)
@@ -85,6 +85,9 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 		return err
 	}
 	if limits.Web, err = web(cmd, env, public, logger); err != nil {
+		return err
+	}
+	if limits.Registered, err = registered(cmd, env, limits, logger); err != nil {
 		return err
 	}
 	exports, err := strconv.Atoi(settingExports.value(cmd, env))
