@@ -98,10 +98,10 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/graphql", s.graphql)
-	mux.Handle("/export/", s.exports())
+	mux.Handle("/export/", s.forReaders(s.exports()))
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
+	mux.Handle("/", s.forReaders(site.New(web.Files(), s.execute, s.limits.Site)))
 	compressed := gzhttp.GzipHandler(mux)
 	return s.limits.Observer.Requests(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.part(w)
