@@ -52,6 +52,10 @@ const (
 	// CodeHost and CodeOrigin say that the server is asked by a name, or for a page, that it does not answer.
 	CodeHost   Code = "HOST"
 	CodeOrigin Code = "ORIGIN"
+	// CodeUnregistered: this server answers registered documents alone. CodeUnknownHash, by the protocol of automatic persisted
+	// queries: send the document along with its hash.
+	CodeUnregistered Code = "DOCUMENT_NOT_REGISTERED"
+	CodeUnknownHash  Code = "PERSISTED_QUERY_NOT_FOUND"
 )
 
 // errList is of a list that is asked for and longer than the limit.

@@ -46,7 +46,7 @@ func New(store graph.Store, options Options) *Resolver {
 		options.ListLimit = DefaultListLimit
 	}
 	log := newTail(store, options.Following.withDefaults())
-	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: Schema()}
 }
 
 // Executable is the schema with its resolvers. Operations must run under the interceptor Before, and may run under Written.
@@ -54,8 +54,10 @@ func (r *Resolver) Executable() graphql.ExecutableSchema {
 	return gqlapi.NewExecutableSchema(gqlapi.Config{Schema: r.schema, Resolvers: r})
 }
 
-// undeferred is the schema without the directive by which gqlgen would split an answer: answers leave in one piece.
-func undeferred(schema *ast.Schema) *ast.Schema {
+// Schema is what documents are held to: that of schema/, without the directive by which gqlgen would split an answer, since answers
+// leave in one piece. It must not be changed.
+func Schema() *ast.Schema {
+	schema := gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema()
 	out := *schema
 	out.Directives = maps.Clone(schema.Directives)
 	delete(out.Directives, "defer")

@@ -102,5 +102,9 @@ func (l Limits) withDefaults() Limits {
 	}
 	l.Streams = l.Streams.withDefaults()
 	l.Exports = l.Exports.WithDefaults()
+	if l.Registered == nil {
+		l.Registered = new(Registered)
+		l.Registered.register(nil)
+	}
 	return l
 }

@@ -34,7 +34,7 @@ func (s *Server) given(params *graphql.RawParams) *gqlerror.Error {
 			return past(resolvers.CodeInvalid, "$%s: %s", name, message)
 		}
 		if longest(params.Variables[name]) > s.limits.List {
-			return s.longList()
+			return s.limits.longList()
 		}
 	}
 	return nil
