@@ -120,7 +120,7 @@ prepare
 
 # These use the program from outside, as its users do, and start hundreds of processes, each of which the detector would make several
 # times as dear; what they run is watched where it is tested by itself.
-outside='^github.com/gravamen/gravamen/(bench|cmd|docs|notebooks|seed|web)(/|$)'
+outside='^github.com/gravamen/gravamen/(bench|cmd|docs|internal/torture|notebooks|seed|web)(/|$)'
 packages=$(go list "$@")
 mapfile -t watched < <(grep -vE "$outside" <<<"$packages" || true)
 mapfile -t others < <(grep -E "$outside" <<<"$packages" || true)
