@@ -127,8 +127,7 @@ export async function picture(page: Page, name: string): Promise<void> {
 	// Drawing in software, Chromium now and then has no memory left for a long page.
 	for (let tries = 3; ; tries--) {
 		try {
-			const path = `${folder}/${store}-${name}.jpg`;
-			await page.screenshot({ path, type: "jpeg", quality: 80, fullPage: true, clip, animations: "disabled" });
+			await page.screenshot({ path: `${folder}/${store}-${name}.png`, fullPage: true, clip, animations: "disabled" });
 			return;
 		} catch (e) {
 			if (tries === 1 || !String(e).includes("Unable to capture screenshot")) throw e;
