@@ -34,7 +34,7 @@ func TestReadersBesideImporters(t *testing.T) {
 		gravamen(t, uri, "seed", files[0])
 		working.Go(func() {
 			for i := 1; ctx.Err() == nil; i++ {
-				p := command(t, uri, "seed", files[i%versions])
+				p := command(t, uri, "seed", files[i%versions]) //nolint:contextcheck // one that has begun ends by itself
 				if err := p.Run(); err != nil {
 					t.Errorf("seed %s: %v\n%s", name, err, &p.stderr)
 				}
@@ -53,7 +53,7 @@ func TestReadersBesideImporters(t *testing.T) {
 					a, err = s.ask(ctx, whole, nil)
 				} else {
 					check = (*answer).agrees
-					a, err = s.ask(ctx, judged, map[string]any{"id": fmt.Sprintf("accusation:%s-%d", importers[rand.IntN(2)], rand.IntN(accusations))}) //nolint:gosec // any will do
+					a, err = s.ask(ctx, judged, map[string]any{"id": fmt.Sprintf("accusation:%s-%d", importers[rand.IntN(2)], rand.IntN(accusations))})
 				}
 				switch {
 				case ctx.Err() != nil:
