@@ -74,7 +74,7 @@ func TestReadersBesideImporters(t *testing.T) {
 						return
 					}
 				}
-				time.Sleep(20 * time.Millisecond)
+				time.Sleep(250 * time.Millisecond) // about two hundred questions a second, all together
 			}
 		})
 	}

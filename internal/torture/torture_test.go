@@ -348,6 +348,7 @@ type database struct {
 // startDatabase starts an empty one.
 func startDatabase(t *testing.T) *database {
 	t.Helper()
+	shippedtest.Tool(t, "java")
 	t.Setenv("NEO4J_HEAP", "400m")
 	t.Setenv("NEO4J_PAGECACHE_MIB", "64")
 	d := &database{t: t, port: freePort(t)}
