@@ -86,7 +86,7 @@ func TestDatabaseIsKilled(t *testing.T) {
 				default:
 					refused.Add(1)
 				}
-				time.Sleep(10 * time.Millisecond)
+				time.Sleep(50 * time.Millisecond)
 			}
 		})
 	}
@@ -108,7 +108,6 @@ func TestDatabaseIsKilled(t *testing.T) {
 		}
 		importCase(t, db.uri, caseFile(t, "port", 5, round+1))
 		up := time.Now()
-		t.Logf("the database answers %s after its start", up.Sub(begun).Round(time.Millisecond))
 		before := [2]int64{reads.Load(), writes.Load()}
 		for reads.Load() == before[0] || writes.Load() == before[1] {
 			if time.Since(up) > time.Minute {
@@ -118,6 +117,7 @@ func TestDatabaseIsKilled(t *testing.T) {
 		}
 		took := time.Since(up)
 		slowest = max(slowest, took)
+		t.Logf("outage %d: the database answers %s after its start, service is back %s later", round, up.Sub(begun).Round(time.Millisecond), took.Round(time.Millisecond))
 		if took > back {
 			t.Errorf("outage %d: service is back %s after the database", round, took)
 		}
