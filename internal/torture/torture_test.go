@@ -378,7 +378,7 @@ func (d *database) start() {
 	d.uri = strings.TrimSpace(string(out))
 }
 
-// kill ends the database without a word.
+// kill ends the database without a word, and returns once nothing is left of it.
 func (d *database) kill() {
 	d.t.Helper()
 	text, err := os.ReadFile(filepath.Join(filepath.Dir(d.tool()), ".data", d.port, "server.pid"))
@@ -391,6 +391,14 @@ func (d *database) kill() {
 	}
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		d.t.Fatal(err)
+	}
+	for {
+		c, err := new(net.Dialer).DialContext(d.t.Context(), "tcp", "127.0.0.1:"+d.port)
+		if err != nil {
+			return
+		}
+		_ = c.Close()
+		time.Sleep(10 * time.Millisecond)
 	}
 }
 
