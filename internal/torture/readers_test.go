@@ -35,7 +35,7 @@ func TestReadersBesideImporters(t *testing.T) {
 		working.Go(func() {
 			for i := 1; ctx.Err() == nil; i++ {
 				p := command(t, uri, "seed", files[i%versions]) //nolint:contextcheck // one that has begun ends by itself
-				const unreachable = 4 // on a machine that is busy
+				const unreachable = 4                           // on a machine that is busy
 				if err := p.Run(); err == nil {
 					imported.Add(1)
 				} else if p.ProcessState.ExitCode() == unreachable {
