@@ -190,18 +190,18 @@ func readMessage(from io.Reader) request {
 }
 
 func send(to io.Writer, kind byte, fields ...any) {
-	message := []byte{0xB0 | byte(len(fields)), kind} //nolint:gosec // one at most
+	message := []byte{0xB0 | byte(len(fields)), kind}
 	for _, f := range fields {
 		message = pack(message, f)
 	}
-	message = append(binary.BigEndian.AppendUint16(nil, uint16(len(message))), message...) //nolint:gosec // small
+	message = append(binary.BigEndian.AppendUint16(nil, uint16(len(message))), message...)
 	must(to.Write(append(message, 0, 0)))
 }
 
 // pack appends a value in PackStream, each in its widest form.
 func pack(to []byte, value any) []byte {
 	size := func(marker byte, n int) []byte {
-		return binary.BigEndian.AppendUint32(append(to, marker), uint32(n)) //nolint:gosec // small
+		return binary.BigEndian.AppendUint32(append(to, marker), uint32(n))
 	}
 	switch v := value.(type) {
 	case bool:
@@ -210,7 +210,7 @@ func pack(to []byte, value any) []byte {
 		}
 		return append(to, 0xC2)
 	case int:
-		return binary.BigEndian.AppendUint64(append(to, 0xCB), uint64(v)) //nolint:gosec // two's complement is meant
+		return binary.BigEndian.AppendUint64(append(to, 0xCB), uint64(v))
 	case string:
 		return append(size(0xD2, len(v)), v...)
 	case []any:
@@ -248,7 +248,7 @@ func (p *packed) number(bytes int) int {
 func (p *packed) value() any {
 	switch m := p.take(1)[0]; {
 	case m <= 0x7F || m >= 0xF0:
-		return int(int8(m)) //nolint:gosec // so it is packed
+		return int(int8(m))
 	case m == 0xC1:
 		p.take(8)
 	case m == 0xC2 || m == 0xC3:

@@ -66,8 +66,10 @@ func failing(kind byte, code string) func(request) *failure {
 
 // The leader has become a follower: it says so, in either of two ways, and the table tells who leads now.
 func TestTheLeaderChanges(t *testing.T) {
+	t.Parallel()
 	for _, code := range []string{"Neo.ClientError.Cluster.NotALeader", "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"} {
 		t.Run(code, func(t *testing.T) {
+			t.Parallel()
 			before, after := newMember(t), newMember(t)
 			store := cluster(t, before, after)
 			if err := write(t.Context(), store); err != nil {
@@ -88,6 +90,7 @@ func TestTheLeaderChanges(t *testing.T) {
 
 // Nobody leads for longer than a caller is held up: the caller hears that, and reads go on.
 func TestNobodyLeads(t *testing.T) {
+	t.Parallel()
 	leader, follower := newMember(t), newMember(t)
 	store := cluster(t, leader, follower)
 	leader.answer = failing(boltRun, "Neo.ClientError.Cluster.NotALeader")
@@ -111,6 +114,7 @@ func TestNobodyLeads(t *testing.T) {
 
 // The routing table names members that are not there, or not up yet.
 func TestATableNamesTheDead(t *testing.T) {
+	t.Parallel()
 	leader, follower, dead := newMember(t), newMember(t), newMember(t)
 	store := cluster(t, leader, dead, follower)
 	dead.stop()
@@ -132,8 +136,7 @@ func TestATableNamesTheDead(t *testing.T) {
 
 // What the database says becomes what the contract promises.
 func TestErrorsOfTheDatabase(t *testing.T) {
-	m := newMember(t)
-	store := opened(t, neo4jstore.Options{URI: "bolt://" + m.address})
+	t.Parallel()
 	for code, want := range map[string]error{
 		"Neo.ClientError.Transaction.TransactionTimedOut":                    context.DeadlineExceeded,
 		"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration": context.DeadlineExceeded,
@@ -148,17 +151,22 @@ func TestErrorsOfTheDatabase(t *testing.T) {
 		"Neo.DatabaseError.General.UnknownError":                             graph.ErrUnavailable,
 		"Neo.ClientError.Statement.SyntaxError":                              nil, // a fault of this package
 	} {
-		m.answer = failing(boltRun, code)
-		for what, err := range map[string]error{"read": read(t.Context(), store), "write": write(t.Context(), store)} {
-			switch {
-			case want != nil && !errors.Is(err, want):
-				t.Errorf("%s: a %s gives %v, want %v", code, what, err, want)
-			case strings.Contains(inFull(err), "so it is"):
-				t.Errorf("%s: a %s repeats the words of the database, which may hold values: %s", code, what, inFull(err))
-			case want == nil && (err == nil || errors.Is(err, graph.ErrUnavailable) || errors.Is(err, context.DeadlineExceeded)):
-				t.Errorf("%s: a %s gives %v, want an error of no kind", code, what, err)
+		t.Run(code, func(t *testing.T) {
+			t.Parallel()
+			m := newMember(t)
+			m.answer = failing(boltRun, code)
+			store := opened(t, neo4jstore.Options{URI: "bolt://" + m.address})
+			for what, err := range map[string]error{"read": read(t.Context(), store), "write": write(t.Context(), store)} {
+				switch {
+				case want != nil && !errors.Is(err, want):
+					t.Errorf("a %s gives %v, want %v", what, err, want)
+				case strings.Contains(inFull(err), "so it is"):
+					t.Errorf("a %s repeats the words of the database, which may hold values: %s", what, inFull(err))
+				case want == nil && (err == nil || errors.Is(err, graph.ErrUnavailable) || errors.Is(err, context.DeadlineExceeded)):
+					t.Errorf("a %s gives %v, want an error of no kind", what, err)
+				}
 			}
-		}
+		})
 	}
 }
 
@@ -172,6 +180,7 @@ func inFull(err error) string {
 
 // Who reads after a write of the same store tells the database to wait for it, whichever member is asked; reads leave no trace.
 func TestReadersWaitForWhatWasWritten(t *testing.T) {
+	t.Parallel()
 	leader, follower := newMember(t), newMember(t)
 	store := cluster(t, leader, follower)
 	told := func(m *member, kind byte) []any {
@@ -204,6 +213,7 @@ func TestReadersWaitForWhatWasWritten(t *testing.T) {
 
 // The database is told less time than the caller has.
 func TestTimeIsSharedOut(t *testing.T) {
+	t.Parallel()
 	m := newMember(t)
 	store := opened(t, neo4jstore.Options{URI: "bolt://" + m.address})
 	for _, time := range []struct{ caller, most time.Duration }{{2 * time.Second, 1800 * time.Millisecond}, {20 * time.Second, 19 * time.Second}} {
@@ -222,6 +232,7 @@ func TestTimeIsSharedOut(t *testing.T) {
 
 // Connections die under a read, and under a write before it is committed: both are tried again.
 func TestAConnectionDies(t *testing.T) {
+	t.Parallel()
 	m := newMember(t)
 	store := opened(t, neo4jstore.Options{URI: "bolt://" + m.address})
 	for what, call := range map[string]func(context.Context, *neo4jstore.Store) error{"read": read, "write": write} {
@@ -240,6 +251,7 @@ func TestAConnectionDies(t *testing.T) {
 
 // A database that takes connections and says nothing is not asked by everybody.
 func TestADeadDatabaseIsLeftAlone(t *testing.T) {
+	t.Parallel()
 	m := newMember(t)
 	release := make(chan struct{})
 	m.answer = func(request) *failure { <-release; return nil }
@@ -282,6 +294,7 @@ func TestADeadDatabaseIsLeftAlone(t *testing.T) {
 
 // All connections are in use for longer than a caller is held up for one.
 func TestNoConnectionIsFree(t *testing.T) {
+	t.Parallel()
 	m := newMember(t)
 	release := make(chan struct{})
 	m.answer = func(r request) *failure {

@@ -20,7 +20,7 @@ func TestEndUnderLoad(t *testing.T) {
 	neo4jtest.Open(t)
 	gravamen(t, uri, "seed", caseFile(t, "port", 5, 0))
 	token := strings.TrimSpace(gravamen(t, uri, "token", "create", "desk", "--role", "curator"))
-	s := serve(t, uri, token, "--drain-delay", "1s")
+	s := serve(t, uri, token, "--drain-delay", "3s")
 	export := func(ctx context.Context) (*answer, error) {
 		r, err := http.NewRequestWithContext(ctx, http.MethodGet, s.url+"/export/accusations.csv", nil)
 		if err != nil {
@@ -80,7 +80,7 @@ func TestEndUnderLoad(t *testing.T) {
 			t.Fatalf("/readyz: %v", err)
 		}
 		_ = response.Body.Close()
-		if response.StatusCode == http.StatusServiceUnavailable || time.Since(begun) > time.Second {
+		if response.StatusCode == http.StatusServiceUnavailable || time.Since(begun) > 2*time.Second {
 			break
 		}
 	}

@@ -34,11 +34,15 @@ func TestReadersBesideImporters(t *testing.T) {
 		gravamen(t, uri, "seed", files[0])
 		working.Go(func() {
 			for i := 1; ctx.Err() == nil; i++ {
-				p := command(t, uri, "seed", files[i%versions])
-				if err := p.Run(); err != nil {
+				p := command(t, uri, "seed", files[i%versions]) //nolint:contextcheck // one that has begun ends by itself
+				const unreachable = 4                           // on a machine that is busy
+				if err := p.Run(); err == nil {
+					imported.Add(1)
+				} else if p.ProcessState.ExitCode() == unreachable {
+					busy.Add(1)
+				} else {
 					t.Errorf("seed %s: %v\n%s", name, err, &p.stderr)
 				}
-				imported.Add(1)
 			}
 		})
 	}
@@ -53,7 +57,7 @@ func TestReadersBesideImporters(t *testing.T) {
 					a, err = s.ask(ctx, whole, nil)
 				} else {
 					check = (*answer).agrees
-					a, err = s.ask(ctx, judged, map[string]any{"id": fmt.Sprintf("accusation:%s-%d", importers[rand.IntN(2)], rand.IntN(accusations))}) //nolint:gosec // any will do
+					a, err = s.ask(ctx, judged, map[string]any{"id": fmt.Sprintf("accusation:%s-%d", importers[rand.IntN(2)], rand.IntN(accusations))})
 				}
 				switch {
 				case ctx.Err() != nil:
@@ -74,7 +78,7 @@ func TestReadersBesideImporters(t *testing.T) {
 						return
 					}
 				}
-				time.Sleep(20 * time.Millisecond)
+				time.Sleep(250 * time.Millisecond) // about two hundred questions a second, all together
 			}
 		})
 	}

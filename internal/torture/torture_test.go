@@ -36,20 +36,20 @@ var (
 	toxicsFor  = flag.Duration("toxics", time.Second, "how long each fault of the network lasts")
 	soakFor    = flag.Duration("soak", 5*time.Second, "how long the mixed load lasts")
 	soakURI    = flag.String("soak-neo4j", "", "address of the database of the mixed load, which is filled; empty: the tests' own")
-	randomSeed = flag.Uint64("seed", uint64(time.Now().UnixNano()), "what random moments are drawn from") //nolint:gosec // any number will do
+	randomSeed = flag.Uint64("seed", uint64(time.Now().UnixNano()), "what random moments are drawn from")
 )
 
 // random gives the same moments for the same seed.
 func random(t *testing.T) *rand.Rand {
 	t.Helper()
 	t.Logf("-seed %d", *randomSeed)
-	return rand.New(rand.NewPCG(*randomSeed, 0)) //nolint:gosec // moments need no secrets
+	return rand.New(rand.NewPCG(*randomSeed, 0))
 }
 
 // binary is the program, built once.
 var binary = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(folder, "gravamen")
-	out, err := exec.Command("go", "build", "-o", path, "../../cmd/gravamen").CombinedOutput() //nolint:noctx // as long as it takes
+	out, err := exec.Command("go", "build", "-o", path, "../../cmd/gravamen").CombinedOutput()
 	if err != nil {
 		err = fmt.Errorf("%w\n%s", err, out)
 	}
@@ -82,7 +82,7 @@ func command(t *testing.T, neo4j string, args ...string) *program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &program{Cmd: exec.CommandContext(t.Context(), path, args...)} //nolint:gosec // our own binary
+	p := &program{Cmd: exec.CommandContext(t.Context(), path, args...)}
 	p.Env = []string{"HOME=" + folder, "NEO4J_URI=" + neo4j}
 	p.Stdout, p.Stderr = &p.stdout, &p.stderr
 	return p
@@ -324,16 +324,18 @@ func (a *answer) consistent() error {
 	return nil
 }
 
-// freePort is a port on which nobody listens now.
+// freePort is a port on which nobody listens now, and that the system gives to no outgoing connection while the database is down.
 func freePort(t *testing.T) string {
 	t.Helper()
-	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range 100 {
+		port := strconv.Itoa(17730 + rand.IntN(1000))
+		if listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:"+port); err == nil {
+			_ = listener.Close()
+			return port
+		}
 	}
-	defer listener.Close() //nolint:errcheck // nobody connected
-	_, port, _ := net.SplitHostPort(listener.Addr().String())
-	return port
+	t.Fatal("no port is free")
+	return ""
 }
 
 // database is a Neo4j of a test's own.
@@ -346,12 +348,13 @@ type database struct {
 // startDatabase starts an empty one.
 func startDatabase(t *testing.T) *database {
 	t.Helper()
+	shippedtest.Tool(t, "java")
 	t.Setenv("NEO4J_HEAP", "400m")
 	t.Setenv("NEO4J_PAGECACHE_MIB", "64")
 	d := &database{t: t, port: freePort(t)}
 	t.Cleanup(func() {
 		for _, verb := range []string{"stop", "wipe"} {
-			if out, err := exec.Command(d.tool(), verb, d.port).CombinedOutput(); err != nil { //nolint:noctx,gosec // the test's context has ended
+			if out, err := exec.Command(d.tool(), verb, d.port).CombinedOutput(); err != nil { //nolint:noctx // the test's context has ended
 				t.Errorf("neo4j %s: %v\n%s", verb, err, out)
 			}
 		}
@@ -367,7 +370,7 @@ func (d *database) tool() string {
 // start returns once the database answers.
 func (d *database) start() {
 	d.t.Helper()
-	out, err := exec.CommandContext(d.t.Context(), d.tool(), "start", d.port).Output() //nolint:gosec // our own tool
+	out, err := exec.CommandContext(d.t.Context(), d.tool(), "start", d.port).Output()
 	if err != nil {
 		exit, _ := errors.AsType[*exec.ExitError](err)
 		d.t.Fatalf("neo4j start: %v\n%s", err, exit.Stderr)
@@ -375,7 +378,7 @@ func (d *database) start() {
 	d.uri = strings.TrimSpace(string(out))
 }
 
-// kill ends the database without a word.
+// kill ends the database without a word, and returns once nothing is left of it.
 func (d *database) kill() {
 	d.t.Helper()
 	text, err := os.ReadFile(filepath.Join(filepath.Dir(d.tool()), ".data", d.port, "server.pid"))
@@ -388,6 +391,14 @@ func (d *database) kill() {
 	}
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		d.t.Fatal(err)
+	}
+	for {
+		c, err := new(net.Dialer).DialContext(d.t.Context(), "tcp", "127.0.0.1:"+d.port)
+		if err != nil {
+			return
+		}
+		_ = c.Close()
+		time.Sleep(10 * time.Millisecond)
 	}
 }
 
