@@ -40,6 +40,10 @@ test: ## run all tests, with the race detector and a real Neo4j
 test-go: ## run the tests that need nothing but Go
 	go test ./...
 
+.PHONY: fuzz
+fuzz: ## feed every fuzz target for FUZZTIME, 10m unless set; FUZZ="FuzzCursor FuzzTable" names some
+	tools/fuzz.sh $(FUZZ)
+
 .PHONY: bench
 bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more
 	go run ./bench figures $(BENCH)
