@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
-	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -52,7 +51,7 @@ type hardened struct {
 
 func newHardened(tb testing.TB, store graph.Store, tokens server.Authenticator, token string) *hardened {
 	tb.Helper()
-	log := &logged{Handler: slog.NewTextHandler(io.Discard, nil)}
+	log := &logged{Handler: slog.DiscardHandler}
 	access := server.Access{Tokens: tokens, Clock: func() time.Time { return noon }}
 	return &hardened{server.NewWithAccess(store, access, server.Limits{}, slog.New(log)).Handler(), log, token}
 }

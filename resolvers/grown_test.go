@@ -150,10 +150,11 @@ func (g *grown) value(t *ast.Type, depth int) any {
 		}
 		return list
 	}
-	switch def := g.schema.Types[t.NamedType]; def.Kind {
-	case ast.Enum:
+	def := g.schema.Types[t.NamedType]
+	if def.Kind == ast.Enum {
 		return word(def.EnumValues[g.of(len(def.EnumValues))].Name)
-	case ast.InputObject:
+	}
+	if def.Kind == ast.InputObject {
 		object := map[string]any{}
 		for _, field := range def.Fields {
 			if field.Type.NonNull && field.DefaultValue == nil || depth < 4 && g.of(5) == 4 {

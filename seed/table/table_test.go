@@ -31,26 +31,26 @@ func update() bool { return flag.Lookup("update").Value.String() == "true" }
 var page = filepath.Join("..", "..", "docs", "importers.md")
 
 // block is the text of the first block of a language on the page.
-func block(t testing.TB, text, language string) string {
-	t.Helper()
+func block(tb testing.TB, text, language string) string {
+	tb.Helper()
 	_, after, found := strings.Cut(text, "\n```"+language+"\n")
 	inside, _, closed := strings.Cut(after, "```\n")
 	if !found || !closed {
-		t.Fatalf("%s has no block of %s", page, language)
+		tb.Fatalf("%s has no block of %s", page, language)
 	}
 	return inside
 }
 
 // example is the section with the example, and what stands before it on its page.
-func example(t testing.TB) (before, text string) {
-	t.Helper()
+func example(tb testing.TB) (before, text string) {
+	tb.Helper()
 	all, err := os.ReadFile(page)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	at := strings.Index(string(all), "## Tables of your own\n")
 	if at < 0 {
-		t.Fatalf("%s has lost its section", page)
+		tb.Fatalf("%s has lost its section", page)
 	}
 	return string(all[:at]), string(all[at:])
 }
