@@ -13,7 +13,7 @@ while IFS=: read -r file target; do
 	if [ $# -gt 0 ] && [[ " $* " != *" $target "* ]]; then
 		continue
 	fi
-	go test "./$(dirname "$file")" -run '^$' -fuzz "^$target\$" -fuzztime "${FUZZTIME:-10m}" ${FUZZPARALLEL:+-parallel "$FUZZPARALLEL"} || failed+=("$target")
+	go test "./$(dirname "$file")" -run '^$' -fuzz "^$target\$" -fuzztime "${FUZZTIME:-10m}" -fuzzminimizetime 1s ${FUZZPARALLEL:+-parallel "$FUZZPARALLEL"} || failed+=("$target")
 done < <(git grep -o --untracked '^func Fuzz[A-Za-z0-9]*' -- '*_test.go' | sed 's/:func /:/')
 if [ ${#failed[@]} -gt 0 ]; then
 	printf 'fuzz.sh: failed: %s\n' "${failed[*]}" >&2
