@@ -49,6 +49,10 @@ torture: ## run the experiments of internal/torture in full, for an hour and a h
 	NEO4J_TEST_URI=$${NEO4J_TEST_URI:-$$($(neo4j) start)} REQUIRE_NEO4J=1 go test ./internal/torture -count=1 -timeout 6h -v $(TORTURE) \
 		-kills 50 -collection -outages 20 -toxics 10s -readers 10m -soak 30m
 
+.PHONY: fuzz
+fuzz: ## feed every fuzz target for FUZZTIME, 10m unless set; FUZZ="FuzzCursor FuzzTable" names some
+	tools/fuzz.sh $(FUZZ)
+
 .PHONY: bench
 bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more
 	go run ./bench figures $(BENCH)

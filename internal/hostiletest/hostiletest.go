@@ -28,6 +28,15 @@ var Illegible = map[string]string{
 	"\U000e0041": "U+E0041", "\U0010ffff": "U+10FFFF",
 }
 
+// Injections are texts that mean something else where a text is put into a language instead of beside it.
+var Injections = []string{
+	`' OR 1 = 1 //`, `" OR "" = "`, `'}) DETACH DELETE n //`, `"}) DETACH DELETE n RETURN 1 //`, "`) MATCH (n) DETACH DELETE n //", `') CALL db.labels() YIELD label //`,
+	`'; MATCH (n) SET n.name = 'x' RETURN n; //`, `x' UNION MATCH (n) RETURN n //`, `$p0`, `${p0}`, `{{7*7}}`, `#{7*7}`, `%s%n%x`, `\u0027 OR 1=1`, `\' OR 1=1`, `\`, `/* x */`, `name:* OR *:*`, `a~9999 AND (`,
+	`+ - && || ! ( ) { } [ ] ^ " ~ * ? : \ /`, `(a+)+$`, `../../../../etc/passwd`, `file:///etc/passwd`, `http://169.254.169.254/latest/meta-data`, `javascript:alert(1)`, `<script>alert(1)</script>`,
+	`=HYPERLINK("http://example.org")`, `]]>`, `&amp;&#0;`, "line\r\nline", "tab\tand\u2028", `__proto__`, `constructor`, `null`, `true`, `-1`, `1e999`, `NaN`, `0x7fffffff`, `9223372036854775808`,
+	"", " ", "💥👩‍💻", "ﷺ", "\u200fشمال\u200e", "e\u0301\u0301\u0301", "ＭＳＳ", "İı", strings.Repeat("x", 10<<10), strings.Repeat("' ", 5000), strings.Repeat("(", 3000), strings.Repeat("國", 3000),
+}
+
 // Escaped writes each character of a text as JSON and GraphQL escape it.
 func Escaped(text string) string {
 	var b strings.Builder
