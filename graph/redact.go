@@ -79,15 +79,15 @@ func (r *Redaction) check() error {
 		if len([]rune(strings.TrimSpace(text))) < minRemoved || strings.Contains(Removed, text) {
 			return invalidf("a text to remove has at least %d characters, and is no part of %s", minRemoved, Removed)
 		}
-		if strings.Contains(r.Reason, text) {
+		if strings.Contains(strings.ToLower(r.Reason), strings.ToLower(text)) {
 			return invalidf("the reason holds what is to be removed: say why, without what")
 		}
 	}
 	return nil
 }
 
-// minRemoved keeps a slip of the hand from removing a letter everywhere.
-const minRemoved = 3
+// minRemoved keeps a slip of the hand from removing a letter everywhere; names in Chinese have two.
+const minRemoved = 2
 
 // withheld is what tombstones of a store keep from being written.
 type withheld struct {
