@@ -73,7 +73,7 @@ func TestIdleConnections(t *testing.T) { //nolint:paralleltest // it measures th
 	answered := func() {
 		t.Helper()
 		for range 5 {
-			if status, err := fetch(honest, "http://"+address+get("query", question), ""); err != nil || status != http.StatusOK {
+			if status, err := fetch(t.Context(), honest, "http://"+address+get("query", question), ""); err != nil || status != http.StatusOK {
 				t.Errorf("meanwhile: %d, %v", status, err)
 			}
 		}
@@ -139,12 +139,12 @@ func TestIdleConnections(t *testing.T) { //nolint:paralleltest // it measures th
 }
 
 // fetch asks once, by POST where there is a body, and reads the answer to its end.
-func fetch(client *http.Client, url, body string) (int, error) {
+func fetch(ctx context.Context, client *http.Client, url, body string) (int, error) {
 	method := http.MethodGet
 	if body != "" {
 		method = http.MethodPost
 	}
-	r, err := http.NewRequestWithContext(context.Background(), method, url, strings.NewReader(body))
+	r, err := http.NewRequestWithContext(ctx, method, url, strings.NewReader(body))
 	if err != nil {
 		return 0, err
 	}
@@ -192,7 +192,7 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 		var took []time.Duration
 		for range 100 {
 			start := time.Now()
-			if status, err := fetch(honest, url, asked); err != nil || status != http.StatusOK {
+			if status, err := fetch(t.Context(), honest, url, asked); err != nil || status != http.StatusOK {
 				t.Fatalf("an honest question: %d, %v", status, err)
 			}
 			took = append(took, time.Since(start))
@@ -214,7 +214,7 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 			dialer := asking(1 + i**rounds + round)
 			client := over(dialer)
 			for range limits.Clients.Burst {
-				_, _ = fetch(client, url, `{"query": "{__typename}"}`)
+				_, _ = fetch(t.Context(), client, url, `{"query": "{__typename}"}`)
 			}
 			ctx, stop := context.WithCancel(t.Context())
 			var attackers sync.WaitGroup
@@ -228,7 +228,7 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 				for ctx.Err() == nil {
 					<-ticker.C
 					attackers.Go(func() {
-						if status, _ := fetch(client, url, attacks[name](int(sent.Add(1)))); status == http.StatusOK {
+						if status, _ := fetch(ctx, client, url, attacks[name](int(sent.Add(1)))); status == http.StatusOK {
 							answered.Add(1)
 						}
 					})
