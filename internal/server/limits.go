@@ -48,6 +48,15 @@ var table = []Limit{
 // AllLimits are the limits that may be set.
 func AllLimits() []Limit { return slices.Clone(table) }
 
+// DefaultLimits are those that `serve` has unless others are set: of clients, too.
+func DefaultLimits() Limits {
+	var out Limits
+	for i := range table {
+		_ = table[i].Set(&out, table[i].Default) // a test sets every default
+	}
+	return out
+}
+
 // errLimit is what every fault of a limit's text is.
 var errLimit = errors.New("it must be above 0: a whole number, or for a time a duration such as 5s")
 

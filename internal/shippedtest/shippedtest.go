@@ -47,8 +47,9 @@ func Handler(t *testing.T, store graph.Store) http.Handler {
 			t.Fatal(err)
 		}
 	}
-	limits := server.Limits{Timeout: time.Minute}
-	limits.Exports.AtOnce = 16 // several clients ask side by side, as if they were none of one another's
+	limits := server.DefaultLimits() // whoever is honest is answered by them
+	limits.Timeout = time.Minute     // a database plans each statement when it meets it first, here many at once beside other tests
+	limits.Exports.AtOnce = 16       // several clients ask side by side, as if they were none of one another's
 	return server.New(store, limits, slog.New(slog.NewTextHandler(t.Output(), nil))).Handler()
 }
 
