@@ -180,7 +180,10 @@ func (a *around) ordered(hop *Hop, id string) []*StoredLink {
 }
 
 // kept is what a store will keep of a node of the batch beside its source facts, such as its key in the primary order.
-func (f *fresh) kept(id, name string) string { text, _ := f.nodes[id].Props[name].(string); return text }
+func (f *fresh) kept(id, name string) string {
+	text, _ := f.nodes[id].Props[name].(string)
+	return text
+}
 
 // place is where a node of the batch stands in the primary order.
 func (a *around) place(id string) Position { return Position{Key: a.kept(id, "sort"), ID: id} }

@@ -196,8 +196,8 @@ func (d *Document) stripped() Document {
 // strip empties what may hold any text, and marks what must hold one.
 func strip(v reflect.Value) {
 	free := reflect.TypeFor[string]()
-	for i := range v.NumField() {
-		f, t := v.Field(i), v.Field(i).Type()
+	for field, f := range v.Fields() {
+		t := field.Type
 		switch {
 		case t == entityType || t == viewType || t == dateType || t == instantType:
 		case t == free:
