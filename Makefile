@@ -33,17 +33,25 @@ lint: ## check the format and lint; the first time builds the linter, which take
 	$(lint) run
 
 .PHONY: test
-test: ## run all tests, with the race detector and a real Neo4j
+test: ## run all tests, with a real Neo4j and a real browser
 	tools/test.sh
 
 .PHONY: test-go
 test-go: ## run the tests that need nothing but Go
 	go test ./...
 
+.PHONY: shipped
+shipped: ## look at what is shipped: unreached code, vulnerabilities, licences, image and chart; needs Node and Python
+	tools/shipped.sh
+
 .PHONY: torture
 torture: ## run the experiments of internal/torture in full, for an hour and a half; TORTURE="-run Soak" picks
 	NEO4J_TEST_URI=$${NEO4J_TEST_URI:-$$($(neo4j) start)} REQUIRE_NEO4J=1 go test ./internal/torture -count=1 -timeout 6h -v $(TORTURE) \
 		-kills 50 -collection -outages 20 -toxics 10s -readers 10m -soak 30m
+
+.PHONY: fuzz
+fuzz: ## feed every fuzz target for FUZZTIME, 10m unless set; FUZZ="FuzzCursor FuzzTable" names some
+	tools/fuzz.sh $(FUZZ)
 
 .PHONY: bench
 bench: ## measure every figure beside the raw driver and a peer; BENCH="--large 0" leaves the million out, -h lists more

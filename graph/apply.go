@@ -22,6 +22,10 @@ type Tx interface {
 	Put(nodes []StoredNode) error
 	// Derive writes derived properties over those of existing nodes and replaces the derived links that start at them.
 	Derive(nodes []StoredNode) error
+	// Remove takes nodes away, with all links that start or end at them.
+	Remove(ids []string) error
+	// Amend replaces the properties of entries of the change log and of the audit.
+	Amend(entries []StoredNode) error
 }
 
 // Stored is what a store keeps of a node for the next batch to compare with.
@@ -53,11 +57,17 @@ type StoredLink struct {
 
 // Apply writes a batch through a store's transaction. The caller commits if it succeeds and rolls back if it does not.
 func Apply(tx Tx, batch *Batch) (*Receipt, error) {
-	batch, err := completed(tx, batch)
+	gone, err := tombstones(tx)
 	if err != nil {
 		return nil, err
 	}
 	a := application{tx: tx, batch: batch, at: batch.At.UTC().Format(instantLayout)}
+	if batch.Redaction != nil {
+		return &a.receipt, a.redact(gone)
+	}
+	if a.batch, err = completed(tx, gone.from(batch)); err != nil {
+		return nil, err
+	}
 	if err := a.complete(); err != nil {
 		return nil, err
 	}
@@ -369,7 +379,7 @@ func (a *application) writeDerived(computed []Derived) error {
 		before := stored[d.ID]
 		added := a.fresh.added(d.ID)
 		if added {
-			before = Stored{RecordedAt: a.at, Sort: a.fresh.sort(d.ID)}
+			before = Stored{RecordedAt: a.fresh.kept(d.ID, "recordedAt"), Sort: a.fresh.kept(d.ID, "sort")}
 		}
 		nodes[i] = StoredNode{Kind: KindOf(d.ID), ID: d.ID, Props: d.Props, Links: storedLinks(d.ID, before, d.Links), New: added}
 	}

@@ -2,7 +2,7 @@ package graph
 
 import "time"
 
-// Change is an entry of the change log as the feed of changes shows it. Entries are final, and their order is that of the
+// Change is an entry of the change log as the feed of changes shows it. Entries are final, but for what is redacted in them, and their order is that of the
 // commits, so a cursor never has to be taken back.
 type Change struct {
 	Cursor     string // the place of the entry in the log

@@ -715,6 +715,8 @@ func sortKey(n Node) string {
 		return Padded(n.Sequence)
 	case *Audit:
 		return Padded(n.First)
+	case *Tombstone:
+		return n.ID
 	case *Capability:
 		return collate(n.Name)
 	case *Infrastructure:

@@ -179,11 +179,11 @@ func (a *around) ordered(hop *Hop, id string) []*StoredLink {
 	})
 }
 
-// sort is the key of a node of the batch in its primary order.
-func (f *fresh) sort(id string) string { sort, _ := f.nodes[id].Props["sort"].(string); return sort }
+// kept is what a store will keep of a node of the batch beside its source facts, such as its key in the primary order.
+func (f *fresh) kept(id, name string) string { text, _ := f.nodes[id].Props[name].(string); return text }
 
 // place is where a node of the batch stands in the primary order.
-func (a *around) place(id string) Position { return Position{Key: a.sort(id), ID: id} }
+func (a *around) place(id string) Position { return Position{Key: a.kept(id, "sort"), ID: id} }
 
 func (a *around) onPage(hop *Hop, id string) bool {
 	if hop.Page == nil {

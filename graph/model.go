@@ -8,9 +8,9 @@ import (
 // Kind is a kind of node: its label in the database and its type name in the API.
 type Kind string
 
-// The closed list of kinds. Phase, Dyad, Revision and Audit are internal: they have no place of their own in the API's Node
-// interface. The first three are read as parts of an Operation, as pairs of countries and as the change log, the last by
-// operators alone.
+// The closed list of kinds. Phase, Dyad, Revision, Audit and Tombstone are internal: they have no place of their own in the
+// API's Node interface. The first three are read as parts of an Operation, as pairs of countries and as the change log, the last
+// two by operators alone.
 const (
 	KindCountry         Kind = "Country"
 	KindActor           Kind = "Actor"
@@ -34,6 +34,7 @@ const (
 	KindDyad            Kind = "Dyad"
 	KindRevision        Kind = "Revision"
 	KindAudit           Kind = "Audit"
+	KindTombstone       Kind = "Tombstone"
 )
 
 // kindInfo is what the rest of the program must know of a kind. Everything else is in the entity's struct.
@@ -76,6 +77,7 @@ var kindInfos = []kindInfo{
 	{kind: KindDyad, make: func() Node { return new(Dyad) }, dated: true, internal: true},
 	{kind: KindRevision, make: func() Node { return new(Revision) }, internal: true, appended: true},
 	{kind: KindAudit, make: func() Node { return new(Audit) }, internal: true, appended: true},
+	{kind: KindTombstone, make: func() Node { return new(Tombstone) }, internal: true, appended: true},
 }
 
 var kindsByName, kindsByPrefix = func() (map[Kind]kindInfo, map[string]Kind) {

@@ -45,6 +45,8 @@ type Batch struct {
 	// Deed is who writes and why. A batch with one leaves an audit record, in the same transaction, if it changes anything.
 	Deed      Deed
 	Documents []Document
+	// Redaction is what is to be removed; nil for a batch of documents.
+	Redaction *Redaction
 }
 
 // Document is one node with the links that start at it: the unit of writing and of the change log.
@@ -90,6 +92,8 @@ type Receipt struct {
 	Added     int `json:"added"`
 	Changed   int `json:"changed"` // those withdrawn among them
 	Unchanged int `json:"unchanged"`
+	// Redacted are the nodes that a redaction changed, or would change, by their ids before.
+	Redacted []Redacted `json:"redacted,omitempty"`
 }
 
 // Add sums receipts.

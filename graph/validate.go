@@ -5,13 +5,10 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"net/url"
 	"reflect"
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 )
 
 // Fault is one thing that is wrong with a document, in words for whoever wrote it.
@@ -19,12 +16,6 @@ type Fault struct {
 	Field   string // path within the document, for example accusers[0].role
 	Message string // what is wrong, and what would be right
 }
-
-// maxText bounds one text of a document, in bytes.
-const maxText = 20_000
-
-// maxName bounds a name, in bytes: nodes are ordered and found by it, and the keys of a database's indexes hold some thousand bytes.
-const maxName = 1000
 
 // linkRule is what the domain demands of the links that start at a kind.
 type linkRule struct {
@@ -267,38 +258,10 @@ func (c *checker) text(f reflect.Value, field string) {
 		}
 		return
 	}
-	if message := CheckText(text); message != "" {
+	property, _, _ := strings.Cut(field[strings.LastIndexByte(field, '.')+1:], "[")
+	if message := checkField(property, text); message != "" {
 		c.add(field, "%s", message)
-		return
 	}
-	name := strings.ToLower(field[strings.LastIndexByte(field, '.')+1:])
-	if name == "name" && len(text) > maxName {
-		c.add(field, "has %d bytes; a name has at most %d", len(text), maxName)
-	}
-	if strings.HasSuffix(name, "url") {
-		if u, err := url.Parse(text); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-			c.add(field, "%q is not an http or https address", clip(text))
-		}
-	}
-}
-
-// CheckText says what is wrong with a text, or "": it must be non-empty valid UTF-8 of at most 20,000 bytes without
-// control characters other than tab and line feed.
-func CheckText(text string) string {
-	switch {
-	case strings.TrimSpace(text) == "":
-		return "is empty; leave the field out, or say something"
-	case len(text) > maxText:
-		return fmt.Sprintf("has %d bytes; at most %d are kept", len(text), maxText)
-	case !utf8.ValidString(text):
-		return "is not valid UTF-8"
-	}
-	for _, r := range text {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' {
-			return fmt.Sprintf("holds the control character %U", r)
-		}
-	}
-	return ""
 }
 
 // references are the ids that the document names other than by links: in properties of the node and of its links.

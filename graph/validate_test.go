@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -170,8 +171,9 @@ func TestFaults(t *testing.T) {
 		{"a blank text that need not be", "actor", set("place", ""), []string{"place: is empty"}},
 		{"not UTF-8", "actor", set("name", "a\xff"), []string{"name: is not valid UTF-8"}},
 		{"a control character", "actor", set("name", "a\x00b"), []string{"name: holds the control character U+0000"}},
-		{"a carriage return", "actor", set("name", "a\r\nb"), []string{"name: holds the control character U+000D"}},
+		{"a carriage return", "actor", set("name", "a\r\nb"), []string{"name: holds a carriage return"}},
 		{"a C1 control character", "actor", set("name", "a\u0085b"), []string{"name: holds the control character U+0085"}},
+		{"two lines in a name", "actor", set("name", "a\nb"), []string{"name: holds a tab or a line end; write it in one line"}},
 		{"too long", "actor", set("place", strings.Repeat("x", 20_001)), []string{"place: has 20001 bytes; at most 20000 are kept"}},
 		{"a name that is none", "actor", set("name", strings.Repeat("x", 1001)), []string{"name: has 1001 bytes; a name has at most 1000"}},
 		{"a blank text in a table", "actor", set("namesText", []any{"MSS", ""}), []string{"names[1].text: is empty"}},
@@ -358,23 +360,51 @@ func TestFaultsTakeAnything(t *testing.T) {
 }
 
 func TestCheckText(t *testing.T) {
-	for text, want := range map[string]string{
-		"x":                         "",
-		"a\tb\nc":                   "",
-		"国家授时中心":                    "",
-		strings.Repeat("x", 20_000): "",
-		"":                          "is empty; leave the field out, or say something",
-		"\t\n ":                     "is empty; leave the field out, or say something",
-		"\u00a0\u3000":              "is empty; leave the field out, or say something",
-		"a\x1bb":                    "holds the control character U+001B",
-		"a\x7fb":                    "holds the control character U+007F",
-		"\xff":                      "is not valid UTF-8",
-	} {
+	const (
+		empty     = "is empty; leave the field out, or say something"
+		control   = "holds the control character %U; only tabs and line ends are allowed"
+		invalid   = "is not valid UTF-8; encode it as UTF-8"
+		lost      = "holds U+FFFD, which stands where a character was lost; write the character itself"
+		invisible = "holds %U, which is not seen and changes how the text around it shows; leave it out"
+	)
+	cases := map[string]string{
+		"x": "", "a\tb\nc": "", "国家授时中心": "", strings.Repeat("x", 20_000): "", "\U0010fffd": "", "\ufffc": "", "😀": "", "👩‍💻": "",
+		"می\u200cخواهم": "", "(\u200fاسلام\u200e)": "", "\u061c٣": "", "क्\u200dष": "", "ភាសា\u200bខ្មែរ": "", "co\u00adoperate": "", "a\u2060b": "",
+		"": empty, "\t\n ": empty, "\u00a0\u3000": empty, "\u200b\u200f": empty,
+		"\xff": invalid, "a\xc3": invalid, "\xed\xa0\x80": invalid, "\xc0\x80": invalid, "a\ufffdb": lost,
+		"a\rb": "holds a carriage return; end lines with a line feed alone", "a\r\nb": "holds a carriage return; end lines with a line feed alone",
+		strings.Repeat("界", 7000): "has 21000 bytes; at most 20000 are kept",
+	}
+	for r := range rune(0xA0) {
+		if unicode.IsControl(r) && r != '\t' && r != '\n' && r != '\r' {
+			cases["a"+string(r)] = fmt.Sprintf(control, r)
+		}
+	}
+	for _, r := range "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u206a\ufeff\ufff9\U000e0001\U000e0061" {
+		cases["a"+string(r)+"b"] = fmt.Sprintf(invisible, r)
+	}
+	for _, r := range []rune{0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF} {
+		cases["a"+string(r)] = fmt.Sprintf("holds %U, which is no character; leave it out", r)
+	}
+	for text, want := range cases {
 		if got := graph.CheckText(text); got != want {
 			t.Errorf("CheckText(%.20q) = %q, want %q", text, got, want)
 		}
 	}
-	if got := graph.CheckText(strings.Repeat("界", 7000)); got != "has 21000 bytes; at most 20000 are kept" {
-		t.Errorf("a long text: %q", got)
+	if got := graph.CheckCharacters("a\r\n"); got != "" {
+		t.Errorf("a line end in what is looked for: %q", got)
+	}
+}
+
+func TestCheckURL(t *testing.T) {
+	for text, right := range map[string]bool{
+		"https://example.org": true, "http://example.org/a?b=c#d": true, "HTTPS://[2001:db8::1]:443/ü": true,
+		"javascript:alert(1)": false, "JavaScript://example.org/%0aalert(1)": false, "data:text/html,x": false, "vbscript:x": false, "file:///etc/passwd": false,
+		"//example.org": false, "example.org": false, "https:example.org": false, "https:///a": false, "https://:443": false,
+		"https://a@example.org": false, "https://exa\nmple.org": false, " https://example.org": false, "ftp://example.org": false, "": false,
+	} {
+		if message := graph.CheckURL(text); (message == "") != right {
+			t.Errorf("CheckURL(%q) = %q", text, message)
+		}
 	}
 }

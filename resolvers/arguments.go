@@ -3,8 +3,6 @@ package resolvers
 import (
 	"encoding/json"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -211,8 +209,8 @@ func coerceText(value any) (string, error) {
 	if !ok {
 		return "", graph.Errorf(graph.ErrInvalid, "this is not a text")
 	}
-	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) || strings.ContainsRune(text, utf8.RuneError) {
-		return "", graph.Errorf(graph.ErrInvalid, "this text holds NUL or invalid UTF-8: send plain Unicode")
+	if message := graph.CheckCharacters(text); message != "" {
+		return "", graph.Errorf(graph.ErrInvalid, "%s", message)
 	}
 	return text, nil
 }

@@ -42,6 +42,7 @@ const (
 	CodeAliases    Code = "LIMIT_ALIASES"
 	CodeDirectives Code = "LIMIT_DIRECTIVES"
 	CodeFields     Code = "LIMIT_FIELDS"
+	CodeList       Code = "LIMIT_LIST" // also of a list that is asked for
 	// CodeSubscriptions and those below it are of the limits of what is open or under way; one may ask again later.
 	CodeSubscriptions Code = "LIMIT_SUBSCRIPTIONS"
 	CodeSockets       Code = "LIMIT_SOCKETS"
@@ -51,7 +52,14 @@ const (
 	// CodeHost and CodeOrigin say that the server is asked by a name, or for a page, that it does not answer.
 	CodeHost   Code = "HOST"
 	CodeOrigin Code = "ORIGIN"
+	// CodeUnregistered: this server answers registered documents alone. CodeUnknownHash, by the protocol of automatic persisted
+	// queries: send the document along with its hash.
+	CodeUnregistered Code = "DOCUMENT_NOT_REGISTERED"
+	CodeUnknownHash  Code = "PERSISTED_QUERY_NOT_FOUND"
 )
+
+// errList is of a list that is asked for and longer than the limit.
+var errList = errors.New("too long a list")
 
 // codes is the one table from kinds of error to codes.
 var codes = []struct {
@@ -60,6 +68,7 @@ var codes = []struct {
 }{
 	{graph.ErrNotFound, CodeNotFound},
 	{graph.ErrInvalid, CodeInvalid},
+	{errList, CodeList},
 	{graph.ErrTooExpensive, CodeTooExpensive},
 	{graph.ErrUnauthenticated, CodeUnauthenticated},
 	{graph.ErrForbidden, CodeForbidden},

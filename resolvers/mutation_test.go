@@ -480,7 +480,7 @@ func TestFaultyMutations(t *testing.T) {
 				{"subject that is not there", with(assessment(), map[string]any{"subject": "accusation:none"}), nil, "refers to accusation:none, which does not exist"},
 				{"nobody", with(assessment(), map[string]any{"by": []any{}}), []string{"0 by: is missing"}, ""},
 				{"no publication", with(assessment(), map[string]any{"publications": []any{}}), []string{"0 publications: is missing"}, ""},
-				{"address of another scheme", with(assessment(), map[string]any{"publications": publication(map[string]any{"url": "ftp://example.org/x", "urlEvidence": "PAGE_TEXT"})}), []string{`0 publications[0].url: "ftp://example.org/x" is not an address`}, ""},
+				{"address of another scheme", with(assessment(), map[string]any{"publications": publication(map[string]any{"url": "ftp://example.org/x", "urlEvidence": "PAGE_TEXT"})}), []string{`0 publications[0].url: "ftp://example.org/x" is not an http or https address`}, ""},
 				{"address without evidence", with(assessment(), map[string]any{"publications": publication(map[string]any{"url": "https://example.org/x"})}), []string{"0 publications[0]: has one of url and urlEvidence"}, ""},
 				{"neither address nor title", with(assessment(), map[string]any{"publications": publication(map[string]any{"title": nil})}), []string{"0 publications[0]: has no url"}, ""},
 				{"id and description", with(assessment(), map[string]any{"publications": publication(map[string]any{"id": "publication:x"})}), []string{"0 publications[0]: has an id and a description"}, ""},
@@ -499,7 +499,7 @@ func TestFaultyMutations(t *testing.T) {
 				},
 				{"by nobody known", withdrawal(map[string]any{"kind": "PRIMARY_STATEMENT", "url": "https://example.org/other", "urlEvidence": "PAGE_TEXT", "published": map[string]any{"edtf": "2031-06-01"}}), nil, "the publisher is not recorded"},
 				{"by somebody else's publication that is there", with(withdrawal(map[string]any{"id": "publication:harbour-statement-2031-05-01"}), map[string]any{"accusation": "accusation:cn-mss-ntsc-2025"}), nil, "publication:harbour-statement-2031-05-01 cannot take accusation:cn-mss-ntsc-2025 back"},
-				{"NUL", with(assessment(), map[string]any{"rationale": "a\x00b"}), nil, "input: rationale: this text holds NUL"},
+				{"NUL", with(assessment(), map[string]any{"rationale": "a\x00b"}), nil, "$input: rationale: holds the control character U+0000"},
 				{"what a case holds", question{Query: answer().Query, Variables: map[string]any{"input": map[string]any{
 					"kinds": []any{"COUNTER_ACCUSATION", "NEITHER_CONFIRM_NOR_DENY"}, "on": map[string]any{"edtf": "2025-10-20"}, "summary": "Said otherwise.", "by": []any{"actor:us-embassy-beijing"},
 					"to": []any{"accusation:cn-mss-ntsc-2025"}, "publications": publication(nil),

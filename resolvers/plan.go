@@ -17,7 +17,8 @@ import (
 const (
 	maxDepth    = 25
 	defaultPage = 20
-	maxPage     = 100
+	// DefaultListLimit is how many rows one list may be asked for.
+	DefaultListLimit = 100
 )
 
 // planner turns the selection of one root field into hops. A selected field is one of three things:
@@ -32,12 +33,13 @@ type planner struct {
 	single    map[*graph.Hop]bool // hops that reach one row at most
 	whole     map[*graph.Hop]bool // hops whose rows are all those of the answer: they are reached from nowhere, or from one row
 	noted     map[fieldOfKind]*graph.Hop
+	most      int // rows of one list
 	price     pricing
 	err       *gqlerror.Error
 }
 
-func newPlanner(operation *graphql.OperationContext, schema *ast.Schema, root *ast.Field) *planner {
-	return &planner{operation: operation, schema: schema, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}, single: map[*graph.Hop]bool{}, whole: map[*graph.Hop]bool{}, price: pricing{times: 1}}
+func newPlanner(operation *graphql.OperationContext, schema *ast.Schema, root *ast.Field, most int) *planner {
+	return &planner{operation: operation, schema: schema, most: most, path: ast.Path{ast.PathName(root.Alias)}, noted: map[fieldOfKind]*graph.Hop{}, single: map[*graph.Hop]bool{}, whole: map[*graph.Hop]bool{}, price: pricing{times: 1}}
 }
 
 // refuse keeps the first fault, with the path of the field that it is in.
@@ -242,12 +244,12 @@ func (p *planner) facet(hop *graph.Hop, field *ast.FieldDefinition, f graphql.Co
 		p.refuse(err)
 		return
 	}
-	first, _ := args["first"].(int64)
-	if first < 0 || first > maxPage {
-		p.refuse(graph.Errorf(graph.ErrInvalid, "first is %d; it must be from 0 to %d", first, maxPage))
+	first, err := p.size("first", args["first"])
+	if err != nil {
+		p.refuse(err)
 		return
 	}
-	group := hop.AddFacet(f.Name, f.Name+keyOf(args), int(first))
+	group := hop.AddFacet(f.Name, f.Name+keyOf(args), first)
 	if group == nil {
 		return
 	}
@@ -279,16 +281,26 @@ func (p *planner) arrange(hop *graph.Hop, field *ast.FieldDefinition, args map[s
 	hop.Where = where
 	p.charge(conditionsPrice(where))
 	hop.Order = orderOf(hop.Kinds[0], args)
-	first, _ := args["first"].(int64)
-	if !isConnection(p.schema.Types[field.Type.Name()]) {
-		if first < 0 || first > maxPage {
-			return graph.Errorf(graph.ErrInvalid, "first is %d; it must be from 0 to %d", first, maxPage)
-		}
-		hop.Page = &graph.Page{Limit: int(first)}
-		return nil
+	if isConnection(p.schema.Types[field.Type.Name()]) {
+		hop.Page, err = p.pageOf(hop, args)
+		return err
 	}
-	hop.Page, err = pageOf(hop, args)
+	first, err := p.size("first", args["first"])
+	hop.Page = &graph.Page{Limit: first}
 	return err
+}
+
+// size reads how many rows an argument asks for; 0 where it is not given.
+func (p *planner) size(name string, value any) (int, error) {
+	n, _ := value.(int64)
+	kind := graph.ErrInvalid
+	if n > int64(p.most) {
+		kind = errList
+	}
+	if n < 0 || n > int64(p.most) {
+		return 0, graph.Errorf(kind, "%s is %d; it must be from 0 to %d", name, n, p.most)
+	}
+	return int(n), nil
 }
 
 // descendingKinds are read newest first where the client does not say.
@@ -319,20 +331,20 @@ func orderOf(kind graph.Kind, args map[string]any) graph.Order {
 	return order
 }
 
-func pageOf(hop *graph.Hop, args map[string]any) (*graph.Page, error) {
-	first, forward := args["first"].(int64)
-	last, backward := args["last"].(int64)
-	page := &graph.Page{Limit: defaultPage}
-	switch {
-	case forward && backward:
+func (p *planner) pageOf(hop *graph.Hop, args map[string]any) (*graph.Page, error) {
+	page := &graph.Page{Limit: min(defaultPage, p.most)}
+	var err error
+	switch first, last := args["first"], args["last"]; {
+	case first != nil && last != nil:
 		return nil, graph.Errorf(graph.ErrInvalid, "first and last exclude each other: pass first for the next page, or last for the previous one")
-	case forward:
-		page.Limit = int(first)
-	case backward:
-		page.Limit, page.Backward = int(last), true
+	case first != nil:
+		page.Limit, err = p.size("first", first)
+	case last != nil:
+		page.Backward = true
+		page.Limit, err = p.size("last", last)
 	}
-	if page.Limit < 0 || page.Limit > maxPage {
-		return nil, graph.Errorf(graph.ErrInvalid, "a page has 0 to %d rows, not %d: follow the cursors for more", maxPage, page.Limit)
+	if err != nil {
+		return nil, err
 	}
 	for name, bound := range map[string]**graph.Position{"after": &page.After, "before": &page.Before} {
 		cursor, ok := args[name].(string)

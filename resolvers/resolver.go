@@ -31,6 +31,7 @@ type Resolver struct {
 // Options of the resolvers. The zero value takes the defaults.
 type Options struct {
 	PriceLimit int       // of one operation; DefaultPriceLimit
+	ListLimit  int       // rows of one list that is asked for; DefaultListLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
 	Kept       int       // how many answers to dear questions are kept while nothing is written; 0 for none
@@ -41,8 +42,11 @@ func New(store graph.Store, options Options) *Resolver {
 	if options.PriceLimit == 0 {
 		options.PriceLimit = DefaultPriceLimit
 	}
+	if options.ListLimit == 0 {
+		options.ListLimit = DefaultListLimit
+	}
 	log := newTail(store, options.Following.withDefaults())
-	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: undeferred(gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema())}
+	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: Schema()}
 }
 
 // Executable is the schema with its resolvers. Operations must run under the interceptor Before, and may run under Written.
@@ -50,8 +54,10 @@ func (r *Resolver) Executable() graphql.ExecutableSchema {
 	return gqlapi.NewExecutableSchema(gqlapi.Config{Schema: r.schema, Resolvers: r})
 }
 
-// undeferred is the schema without the directive by which gqlgen would split an answer: answers leave in one piece.
-func undeferred(schema *ast.Schema) *ast.Schema {
+// Schema is what documents are held to: that of schema/, without the directive by which gqlgen would split an answer, since answers
+// leave in one piece. It must not be changed.
+func Schema() *ast.Schema {
+	schema := gqlapi.NewExecutableSchema(gqlapi.Config{}).Schema()
 	out := *schema
 	out.Directives = maps.Clone(schema.Directives)
 	delete(out.Directives, "defer")

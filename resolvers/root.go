@@ -59,7 +59,7 @@ var planned = map[string]func(*asking) error{
 
 // ask plans one root field.
 func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField, plan func(*asking) error) *asking {
-	a := &asking{planner: newPlanner(operation, r.schema, field.Field), store: r.store, field: field}
+	a := &asking{planner: newPlanner(operation, r.schema, field.Field, r.options.ListLimit), store: r.store, field: field}
 	if a.args, a.err = a.arguments(field.Definition, field.Field); a.err != nil {
 		return a
 	}
@@ -138,11 +138,7 @@ func (a *asking) listed(kind graph.Kind, where graph.Predicate, order graph.Orde
 }
 
 func planNodes(a *asking) error {
-	ids := texts(a.args["ids"])
-	if len(ids) > maxPage {
-		return graph.Errorf(graph.ErrInvalid, "ids has %d entries; at most %d are looked up at once", len(ids), maxPage)
-	}
-	return a.named(ids, publicKinds()...)
+	return a.named(texts(a.args["ids"]), publicKinds()...)
 }
 
 var countryCode = regexp.MustCompile(`^[A-Z]{2}$`)
@@ -193,7 +189,7 @@ func planSearch(a *asking) error {
 		return graph.Errorf(graph.ErrInvalid, "kinds: it is empty; name the kinds to look among, or leave it out")
 	}
 	a.hop = a.root(&graph.Hop{Key: rootKey, Kinds: kinds, Search: search, Order: graph.Order{By: graph.ByRelevance}, NoRows: true})
-	if a.hop.Page, err = pageOf(a.hop, a.args); err != nil {
+	if a.hop.Page, err = a.pageOf(a.hop, a.args); err != nil {
 		return err
 	}
 	a.items()

@@ -3,7 +3,6 @@ package seed
 import (
 	"cmp"
 	"fmt"
-	"net/url"
 	"reflect"
 	"regexp"
 	"slices"
@@ -417,11 +416,10 @@ func checkKey(text string) string {
 }
 
 func checkURL(text string) string {
-	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Hostname() == "" || u.User != nil || strings.ContainsAny(text, " \t\n<>\"`{}|\\^") {
-		return fmt.Sprintf("%q is not an address; a full http or https address is, without a user name and with special characters escaped", clip(text))
+	if message := graph.CheckURL(text); message != "" || !strings.ContainsAny(text, " \t\n<>\"`{}|\\^") {
+		return message
 	}
-	return ""
+	return fmt.Sprintf("%q is not an address; one is with its special characters escaped", clip(text))
 }
 
 // resolve makes a reference into an id: kind:key as it is, a bare key with the first of the kinds, two capital letters as a

@@ -10,7 +10,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -75,9 +74,14 @@ func decodeFile(d *decoder, r io.Reader, into any) bool {
 	case len(text) > maxFile:
 		d.add(1, "", "is larger than %d bytes, which no case needs", maxFile)
 		return false
-	case !utf8.Valid(text):
-		d.add(lineOfInvalid(text), "", "is not valid UTF-8")
-		return false
+	}
+	line := 0
+	for words := range bytes.Lines(text) {
+		line++
+		if message := graph.CheckCharacters(string(words)); message != "" {
+			d.add(line, "", "%s", message)
+			return false
+		}
 	}
 	documents := yaml.NewDecoder(bytes.NewReader(text))
 	var root, second yaml.Node
@@ -101,21 +105,6 @@ func decodeFile(d *decoder, r io.Reader, into any) bool {
 	}
 	d.value(root.Content[0], reflect.ValueOf(into).Elem(), "", "")
 	return true
-}
-
-func lineOfInvalid(text []byte) int {
-	line := 1
-	for len(text) > 0 {
-		r, size := utf8.DecodeRune(text)
-		if r == utf8.RuneError && size == 1 {
-			break
-		}
-		if r == '\n' {
-			line++
-		}
-		text = text[size:]
-	}
-	return line
 }
 
 var syntaxLine = regexp.MustCompile(`^line (\d+): `)

@@ -121,7 +121,7 @@ Exit codes: 0 done, 1 failed, 2 called in a wrong way, 3 the data given is inval
 	})
 	root.SetVersionTemplate("gravamen {{.Version}}\n")
 	root.SetHelpCommand(newHelp())
-	root.AddCommand(newServe(env), newSeed(env), newImport(env), newValidate(), newQuery(env), newExport(env), newSchema(), newDoctor(env), newHealth(env), newToken(env), newAudit(env), newVersion())
+	root.AddCommand(newServe(env), newSeed(env), newImport(env), newValidate(), newQuery(env), newExport(env), newSchema(), newDoctor(env), newHealth(env), newToken(env), newAudit(env), newRedact(env), newDocuments(env), newVersion())
 	root.CompletionOptions.HiddenDefaultCmd = true
 	root.InitDefaultCompletionCmd() // now, not when it runs, so that its mistakes are usage errors too
 	for _, cmd := range root.Commands() {

@@ -42,7 +42,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
-	define(cmd, append([]setting{settingAddr, settingKnownAt, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingDocuments, settingMode, settingReaders, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineWeb(cmd)
 	defineOps(cmd)
@@ -87,6 +87,9 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if limits.Web, err = web(cmd, env, public, logger); err != nil {
 		return err
 	}
+	if limits.Registered, err = registered(cmd, env, limits, logger); err != nil {
+		return err
+	}
 	exports, err := strconv.Atoi(settingExports.value(cmd, env))
 	if err != nil || exports < 1 {
 		return usageError{fmt.Errorf("%s is %q; it must be a number from 1", settingExports.flag, settingExports.value(cmd, env))}
@@ -117,6 +120,9 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if err != nil {
 		return errors.Join(err, listener.Close(), ops.close(ctx))
 	}
+	if access.Readers, err = readers(cmd, env, access); err != nil {
+		return errors.Join(err, store.Close(ctx), listener.Close(), ops.close(ctx))
+	}
 	ops.run(ctx)
 	limits.Observer = ops.Observer
 	at := "http://" + listener.Addr().String()
@@ -126,6 +132,21 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	logger.InfoContext(ctx, "ready", slog.String("explorer", at+"/"), slog.String("graphql", at+"/graphql"), slog.String("version", versionName()))
 	err = server.NewWithAccess(ops.watch(store), access, limits, logger).Serve(ctx, listener)
 	return errors.Join(err, store.Close(context.WithoutCancel(ctx)), ops.close(ctx))
+}
+
+// readers says whether readers must present a token.
+func readers(cmd *cobra.Command, env environment, access server.Access) (bool, error) {
+	switch who := settingReaders.value(cmd, env); who {
+	case "anyone":
+		return false, nil
+	case "token":
+		if access.Tokens == nil {
+			return false, usageError{fmt.Errorf("%s is token, and this server has none to tell readers by: name a database with --%s or %s, without --%s", settingReaders.flag, settingURI.flag, settingURI.env, settingKnownAt.flag)}
+		}
+		return true, nil
+	default:
+		return false, usageError{fmt.Errorf("%s is %q; it must be anyone or token", settingReaders.flag, who)}
+	}
 }
 
 // openStore opens what the settings name, as it was at the instant that they name, and says in one line what it is. Only a

@@ -25,27 +25,30 @@ type setting struct {
 
 // The settings. A password is taken from the environment alone: a flag would show it to everyone who can list processes.
 var (
-	settingAddr     = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
-	settingKnownAt  = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
-	settingOrigin   = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may ask this server, such as app.example.org or *.example.org; may be given several times"}
-	settingHost     = setting{"host", "GRAVAMEN_HOST", "", "name by which this server is asked, such as gravamen.example.org; localhost, addresses and the name in --addr and --public-url always are; may be given several times"}
-	settingProxy    = setting{"proxy", "GRAVAMEN_PROXY", "", "address, or network such as 10.0.0.0/8, of a proxy whose X-Forwarded-For tells who asks; may be given several times"}
-	settingCert     = setting{"tls-cert", "GRAVAMEN_TLS_CERT", "", "file with the certificate and its chain; with --tls-key HTTPS is answered; read again when it changes"}
-	settingKey      = setting{"tls-key", "GRAVAMEN_TLS_KEY", "", "file with the key of the certificate"}
-	settingPublic   = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
-	settingExports  = setting{"exports", "GRAVAMEN_EXPORTS", "4", "how many exports are answered at a time; whoever comes besides is told to come again"}
-	settingLogLevel = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
-	settingURI      = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
-	settingUsername = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
-	settingDatabase = setting{"neo4j-database", "NEO4J_DATABASE", "neo4j", "name of the database"}
-	settingPassword = setting{"", "NEO4J_PASSWORD", "", "password; no flag, since every process can read those"}
+	settingAddr      = setting{"addr", "GRAVAMEN_ADDR", "127.0.0.1:8080", "address to answer HTTP on"}
+	settingKnownAt   = setting{"known-at", "GRAVAMEN_KNOWN_AT", "", "answer as this database would have at an instant (RFC 3339) or at the end of a day"}
+	settingOrigin    = setting{"origin", "GRAVAMEN_ORIGIN", "", "host whose pages may ask this server, such as app.example.org or *.example.org; may be given several times"}
+	settingHost      = setting{"host", "GRAVAMEN_HOST", "", "name by which this server is asked, such as gravamen.example.org; localhost, addresses and the name in --addr and --public-url always are; may be given several times"}
+	settingProxy     = setting{"proxy", "GRAVAMEN_PROXY", "", "address, or network such as 10.0.0.0/8, of a proxy whose X-Forwarded-For tells who asks; may be given several times"}
+	settingCert      = setting{"tls-cert", "GRAVAMEN_TLS_CERT", "", "file with the certificate and its chain; with --tls-key HTTPS is answered; read again when it changes"}
+	settingKey       = setting{"tls-key", "GRAVAMEN_TLS_KEY", "", "file with the key of the certificate"}
+	settingDocuments = setting{"documents", "GRAVAMEN_DOCUMENTS", "", "file of registered documents, as gravamen documents add writes it; read again when it changes; empty: the explorer's alone are registered"}
+	settingMode      = setting{"documents-mode", "GRAVAMEN_DOCUMENTS_MODE", "prefer", "only: documents that are not registered are refused with DOCUMENT_NOT_REGISTERED; prefer: they are answered as well"}
+	settingReaders   = setting{"readers", "GRAVAMEN_READERS", "anyone", "who is answered: anyone, or those with a token of any role, which needs a database"}
+	settingPublic    = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
+	settingExports   = setting{"exports", "GRAVAMEN_EXPORTS", "4", "how many exports are answered at a time; whoever comes besides is told to come again"}
+	settingLogLevel  = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
+	settingURI       = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
+	settingUsername  = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
+	settingDatabase  = setting{"neo4j-database", "NEO4J_DATABASE", "neo4j", "name of the database"}
+	settingPassword  = setting{"", "NEO4J_PASSWORD", "", "password; no flag, since every process can read those"}
 
 	databaseSettings = []setting{settingURI, settingUsername, settingDatabase}
 )
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingPublic, settingExports, settingOps, settingProfiles, settingTraces, settingDrain, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingDocuments, settingMode, settingReaders, settingPublic, settingExports, settingOps, settingProfiles, settingTraces, settingDrain, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 	for _, l := range server.AllLimits() {
 		out = append(out, limitSetting(&l))
 	}

@@ -57,7 +57,7 @@ func TestReadmeListsSettings(t *testing.T) {
 // Whatever a command defines as a setting is listed, so that the table above is complete.
 func TestSettingsAreListed(t *testing.T) {
 	listed := map[string]bool{}
-	for name := range strings.FieldsSeq("help variables operation limit json data dry-run format where as-of excel output") { // all but the first belong to one call
+	for name := range strings.FieldsSeq("help variables operation limit json data dry-run yes node text reason format where as-of excel output") { // all but the first belong to one call
 		listed[name] = true
 	}
 	for _, s := range settings() {

@@ -130,6 +130,7 @@ type tx struct {
 
 // snapshot is what a node was before the transaction touched it; nil for one that did not exist.
 type snapshot struct {
+	node  *node
 	kind  graph.Kind
 	sort  string
 	props graph.Props
@@ -205,6 +206,34 @@ func (t *tx) Derive(nodes []graph.StoredNode) error {
 	return nil
 }
 
+// Remove takes nodes away.
+func (t *tx) Remove(ids []string) error {
+	for _, id := range ids {
+		n := t.store.nodes[id]
+		t.remember(id)
+		for linkType := range n.out {
+			t.store.unlink(n, linkType)
+		}
+		for linkType, list := range n.in {
+			for _, l := range slices.Clone(list.links) {
+				t.remember(l.from.id)
+				l.from.out[linkType] = slices.DeleteFunc(l.from.out[linkType], func(o *link) bool { return o == l })
+			}
+		}
+		t.store.remove(n)
+	}
+	return nil
+}
+
+// Amend replaces properties of entries, which nothing links to.
+func (t *tx) Amend(entries []graph.StoredNode) error {
+	for i := range entries {
+		t.remember(entries[i].ID)
+		t.store.put(entries[i].Kind, entries[i].ID, entries[i].Props)
+	}
+	return nil
+}
+
 func (t *tx) remember(id string) {
 	if _, done := t.before[id]; done {
 		return
@@ -215,7 +244,7 @@ func (t *tx) remember(id string) {
 		t.before[id] = nil
 		return
 	}
-	kept := &snapshot{kind: n.kind, sort: n.sort, props: n.props, out: make(map[graph.LinkType][]*link, len(n.out))}
+	kept := &snapshot{node: n, kind: n.kind, sort: n.sort, props: n.props, out: make(map[graph.LinkType][]*link, len(n.out))}
 	for linkType, links := range n.out {
 		kept.out[linkType] = slices.Clone(links)
 	}
@@ -226,6 +255,11 @@ func (t *tx) remember(id string) {
 func (t *tx) undo() {
 	s := t.store
 	for _, id := range t.order {
+		if kept := t.before[id]; kept != nil && s.nodes[id] == nil {
+			s.nodes[id] = kept.node
+			s.kinds[kept.kind].nodes = append(s.kinds[kept.kind].nodes, kept.node)
+			kept.node.in = map[graph.LinkType]*linkList{}
+		}
 		if n := s.nodes[id]; n != nil {
 			for linkType := range n.out {
 				s.unlink(n, linkType)

@@ -3,7 +3,9 @@ package neo4jstore_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -158,12 +160,22 @@ func TestErrorsOfTheDatabase(t *testing.T) {
 				switch {
 				case want != nil && !errors.Is(err, want):
 					t.Errorf("a %s gives %v, want %v", what, err, want)
+				case strings.Contains(inFull(err), "so it is"):
+					t.Errorf("a %s repeats the words of the database, which may hold values: %s", what, inFull(err))
 				case want == nil && (err == nil || errors.Is(err, graph.ErrUnavailable) || errors.Is(err, context.DeadlineExceeded)):
 					t.Errorf("a %s gives %v, want an error of no kind", what, err)
 				}
 			}
 		})
 	}
+}
+
+// inFull is an error as it is logged, with what it hides from clients.
+func inFull(err error) string {
+	if domain, ok := errors.AsType[*graph.Error](err); ok {
+		return fmt.Sprint(domain.Message, ": ", errors.Join(domain.Unwrap()...))
+	}
+	return fmt.Sprint(err)
 }
 
 // Who reads after a write of the same store tells the database to wait for it, whichever member is asked; reads leave no trace.

@@ -240,15 +240,31 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 		return ctx.Err()
 	case errors.As(err, &domain):
 		return domain
-	case errors.As(err, &database) && strings.HasPrefix(database.Title(), "TransactionTimedOut"):
+	}
+	if limit, ok := errors.AsType[*neo4j.TransactionExecutionLimit](err); ok && len(limit.Errors) > 0 {
+		err = limit.Errors[len(limit.Errors)-1] // it tells of the errors in words alone
+	}
+	if errors.As(err, &database) {
+		s.options.Logger.DebugContext(ctx, "the database refuses", slog.String("code", database.Code), slog.String("message", database.Msg))
+		err = told{database}
+	}
+	switch {
+	case database != nil && strings.HasPrefix(database.Title(), "TransactionTimedOut"):
 		return fmt.Errorf("neo4j: %w: %w", context.DeadlineExceeded, err)
-	case errors.As(err, &database) && database.Classification() == "ClientError" && !passing(database):
+	case database != nil && database.Classification() == "ClientError" && !passing(database):
 		return fmt.Errorf("neo4j: %w", err)
 	case errors.As(err, &usage):
 		return graph.Unavailable(err, "the store is closed")
 	}
 	return graph.Unavailable(err, "the database does not answer; try again shortly")
 }
+
+// told is an error of the database by its code alone: its words may repeat values, and what is logged must not.
+type told struct{ *neo4j.Neo4jError }
+
+func (e told) Error() string { return e.Code }
+
+func (e told) Unwrap() error { return e.Neo4jError }
 
 // passing says whether an error, for which the driver or the database blames the client, is of the state of the database or of who may use
 // it: a change of the leader, a database that is being stopped or has just been started.

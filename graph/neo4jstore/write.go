@@ -26,6 +26,8 @@ var (
 	deleteLinksCypher   = mustQuery("delete_links")
 	deriveCypher        = mustQuery("derive")
 	deleteDerivedCypher = mustQuery("delete_derived")
+	removeCypher        = mustQuery("remove")
+	amendCypher         = mustQuery("amend")
 )
 
 // mustQuery loads a fixed statement; a missing one stops the program at its start.
@@ -246,6 +248,21 @@ func (t *tx) Derive(nodes []graph.StoredNode) error {
 		}
 	}
 	return t.putLinks(nodes)
+}
+
+// Remove takes nodes away.
+func (t *tx) Remove(ids []string) error {
+	_, err := t.run(removeCypher, map[string]any{"ids": ids})
+	return err
+}
+
+// Amend replaces the properties of entries of the change log and of the audit.
+func (t *tx) Amend(entries []graph.StoredNode) error {
+	var rows []any
+	for i := range entries {
+		rows = append(rows, map[string]any{"id": entries[i].ID, "sort": entries[i].Props["sort"], "props": map[string]any(entries[i].Props)})
+	}
+	return t.write(amendCypher, rows)
 }
 
 func derivedTypes() []string {

@@ -26,7 +26,7 @@ type testCase struct {
 // Run checks a store against the promises written on graph.Store. open returns a ready, empty store and registers its own
 // clean-up.
 func Run(t *testing.T, open func(*testing.T) graph.Store) {
-	for _, c := range slices.Concat(applyCases, auditCases, deriveCases, readCases, pageCases, countCases, filterCases, exploreCases, lifeCases, feedCases) {
+	for _, c := range slices.Concat(applyCases, auditCases, redactCases, deriveCases, readCases, pageCases, countCases, filterCases, exploreCases, lifeCases, feedCases) {
 		t.Run(c.name, func(t *testing.T) { c.check(t, open(t)) })
 	}
 }

@@ -8274,7 +8274,7 @@ type Query {
 
   """
   What was added, changed or withdrawn in this database, entry by entry, in the order in which it was
-  committed. An entry is final and keeps its place, so a client that goes on from the last cursor it
+  committed. An entry is final, but for what is redacted in it, and keeps its place, so a client that goes on from the last cursor it
   has seen misses nothing and gets nothing twice, whoever writes meanwhile. A page that ends the list
   is no end: ask again later from its ` + "`" + `endCursor` + "`" + `, or subscribe. An empty page gives back the ` + "`" + `after` + "`" + `
   it was asked with as ` + "`" + `endCursor` + "`" + `; that is null only where nothing was ever recorded.

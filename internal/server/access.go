@@ -19,12 +19,14 @@ type Authenticator interface {
 	Principal(ctx context.Context, token string) (*graph.Principal, error)
 }
 
-// Access says who may write through a server. The zero Access lets nobody.
+// Access says who may write through a server, and who may ask it. The zero Access lets nobody write and everybody ask.
 type Access struct {
 	// Tokens tells whose a token is; nil: tokens are not looked at, and nobody may write.
 	Tokens Authenticator
 	// Closed says why nobody may write, and what to do about it, where Tokens is nil.
 	Closed string
+	// Readers must present a token, of any role. It needs Tokens: without them nobody is answered.
+	Readers bool
 	// Clock tells the instant at which something is recorded; nil: time.Now.
 	Clock func() time.Time
 }
@@ -42,14 +44,28 @@ func (a Access) writes(logger *slog.Logger) resolvers.Writes {
 // authenticated gives a request the one who asks. Without a token that is nobody. A token that does not hold
 // ends the request, a query's too: whoever sends one believes that it counts, and would not hear otherwise that it has ended.
 func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (*http.Request, *refusal) {
-	ctx := r.Context()
-	headers := r.Header.Values("Authorization")
-	if len(headers) == 0 || s.access.Tokens == nil {
-		return r, nil
+	authorization := r.Header.Values("Authorization")
+	if len(authorization) == 0 && isSocket(r) {
+		return r, nil // pages cannot set the header: a token comes with connection_init
 	}
-	scheme, token, _ := strings.Cut(headers[0], " ")
-	if len(headers) > 1 || !strings.EqualFold(scheme, "Bearer") || token == "" {
-		return r, s.unauthenticated(ctx, w, "the header Authorization must be Bearer, a space and one token, or be left out")
+	ctx, refused := s.identified(r.Context(), authorization)
+	if refused != nil && refused.status == http.StatusUnauthorized {
+		w.Header().Set("WWW-Authenticate", `Bearer realm="gravamen"`)
+	}
+	return r.WithContext(ctx), refused
+}
+
+// identified is the context of the one whose token stands in headers Authorization.
+func (s *Server) identified(ctx context.Context, authorization []string) (context.Context, *refusal) {
+	switch {
+	case len(authorization) == 0 && s.access.Readers:
+		return ctx, s.unauthenticated(ctx, "send a token: Authorization: Bearer … as a header, or on a WebSocket in the payload of connection_init")
+	case len(authorization) == 0 || s.access.Tokens == nil && !s.access.Readers:
+		return ctx, nil
+	}
+	scheme, token, _ := strings.Cut(authorization[0], " ")
+	if len(authorization) > 1 || !strings.EqualFold(scheme, "Bearer") || token == "" || s.access.Tokens == nil {
+		return ctx, s.unauthenticated(ctx, "the header Authorization must be Bearer, a space and one token, or be left out")
 	}
 	bounded, cancel := context.WithTimeout(ctx, s.limits.Timeout/2) // the other half is for the answer
 	defer cancel()
@@ -57,16 +73,31 @@ func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (*http.Re
 	domain, _ := errors.AsType[*graph.Error](err)
 	switch {
 	case err == nil:
-		return r.WithContext(resolvers.WithPrincipal(ctx, who)), nil
+		return resolvers.WithPrincipal(ctx, who), nil
 	case errors.Is(err, graph.ErrUnauthenticated) && domain != nil:
-		return r, s.unauthenticated(ctx, w, domain.Message)
+		return ctx, s.unauthenticated(ctx, domain.Message)
 	}
 	s.logger.ErrorContext(ctx, "tokens cannot be looked up", slog.Any("error", err))
-	return r, &refusal{http.StatusServiceUnavailable, resolvers.CodeUnavailable, "tokens cannot be looked up now; try again shortly"}
+	return ctx, &refusal{http.StatusServiceUnavailable, resolvers.CodeUnavailable, "tokens cannot be looked up now; try again shortly"}
 }
 
-func (s *Server) unauthenticated(ctx context.Context, w http.ResponseWriter, message string) *refusal {
+func (s *Server) unauthenticated(ctx context.Context, message string) *refusal {
 	s.logger.WarnContext(ctx, "request refused", slog.String("code", string(resolvers.CodeUnauthenticated)), slog.String("reason", message))
-	w.Header().Set("WWW-Authenticate", `Bearer realm="gravamen"`)
 	return &refusal{http.StatusUnauthorized, resolvers.CodeUnauthenticated, message}
+}
+
+// forReaders keeps from everybody but readers what is not GraphQL, where readers must present a token: exports, the feed, pages with
+// what the graph tells of their subjects.
+func (s *Server) forReaders(next http.Handler) http.Handler {
+	if !s.access.Readers {
+		return next
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r, refused := s.authenticated(w, r)
+		if refused != nil {
+			s.guard.turnAway(w, r, refused)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }

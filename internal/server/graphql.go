@@ -68,7 +68,7 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		accepted = jsonType // of what is refused
 	}
 	w.Header().Set("Content-Type", accepted+"; charset=utf-8")
-	w.Header().Set("Vary", "Accept")
+	w.Header().Add("Vary", "Accept") // beside what stands before this handler
 	var request *body
 	switch {
 	case refused != nil:
@@ -85,27 +85,36 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	if refused == nil {
 		refused = request.check()
 	}
-	if refused == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), request, streamed) { //nolint:contextcheck // the request has the context of who asks
-		w.Header().Set("Allow", "POST")
-		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
-	}
 	if refused != nil {
 		write(w, refused.status, refused.response())
 		return
 	}
 	params := request.params(r.Header)
 	params.ReadTime = graphql.TraceTiming{Start: start, End: time.Now()}
-	if streamed {
+	unknown := s.documents.complete(r.Context(), params) //nolint:contextcheck // the request has the context of who asks
+	switch {
+	case unknown == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), params, streamed): //nolint:contextcheck // as above
+		w.Header().Set("Allow", "POST")
+		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
+		write(w, refused.status, refused.response())
+	case streamed:
 		s.sse(w, r, params)
-		return
+	case unknown != nil:
+		response := outgoing(s.executor.DispatchError(r.Context(), gqlerror.List{unknown})) //nolint:contextcheck // as above
+		write(w, statusOf(response, accepted), response)
+	default:
+		response := s.Execute(r.Context(), params) //nolint:contextcheck // as above
+		if r.Method != http.MethodPost && len(response.Errors) == 0 {
+			send(w, r, response)
+			return
+		}
+		write(w, statusOf(response, accepted), response)
 	}
-	response := s.Execute(r.Context(), params) //nolint:contextcheck // as above
-	write(w, statusOf(response, accepted), response)
 }
 
 // check refuses what asks for nothing.
 func (b *body) check() *refusal {
-	if strings.TrimSpace(b.Query) == "" {
+	if strings.TrimSpace(b.Query) == "" && b.Extensions["persistedQuery"] == nil {
 		return refuse(http.StatusBadRequest, `the request holds no query: send {"query": "{ statistics { accusationCount } }"}`)
 	}
 	return nil
@@ -207,12 +216,12 @@ func asked(values url.Values) (*body, *refusal) {
 
 // readOnly says whether the operation is a query, or a subscription where those are answered, or is none at all and will be
 // refused as such.
-func (s *Server) readOnly(ctx context.Context, request *body, streamed bool) bool {
-	if s.measured(ctx, request.Query) != nil {
+func (s *Server) readOnly(ctx context.Context, params *graphql.RawParams, streamed bool) bool {
+	if s.measured(ctx, params.Query) != nil {
 		return true // it will be refused
 	}
 	operation, errs := s.executor.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{
-		Query: request.Query, OperationName: request.OperationName, Variables: request.Variables,
+		Query: params.Query, OperationName: params.OperationName, Variables: params.Variables,
 	})
 	return errs != nil || operation.Operation == nil || operation.Operation.Operation == ast.Query || streamed && operation.Operation.Operation == ast.Subscription
 }
@@ -224,13 +233,33 @@ func statusOf(response *Response, accepted string) int {
 	}
 	for _, err := range response.Errors {
 		switch code, _ := err.Extensions["code"].(resolvers.Code); code {
-		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid, resolvers.CodeTooExpensive,
-			resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields:
+		case errcode.ParseFailed, errcode.ValidationFailed, resolvers.CodeInvalid, resolvers.CodeTooExpensive, resolvers.CodeUnregistered, resolvers.CodeUnknownHash,
+			resolvers.CodeTokens, resolvers.CodeDepth, resolvers.CodeAliases, resolvers.CodeDirectives, resolvers.CodeFields, resolvers.CodeList:
 			return http.StatusBadRequest
 		default: // of the execution, which is a part of the answer
 		}
 	}
 	return http.StatusOK
+}
+
+// freshTime is how long whoever keeps an answer to a GET need not ask again. What is recorded meanwhile is not in it, with asOf
+// or without: an earlier day can become known better.
+const freshTime = 30 * time.Second
+
+// send answers a GET with what browsers and caches on the way may keep for a moment, and ask by its mark whether it has changed.
+func send(w http.ResponseWriter, r *http.Request, response *Response) {
+	text, err := response.text()
+	if err != nil {
+		write(w, http.StatusOK, response) // which says so
+		return
+	}
+	scope := "public"
+	if r.Header.Get("Authorization") != "" {
+		scope = "private"
+	}
+	w.Header().Set("Cache-Control", fmt.Sprintf("%s, max-age=%d", scope, int(freshTime.Seconds())))
+	w.Header().Set("ETag", `W/"`+HashDocument(string(text))[:24]+`"`) // weak, because the answer may be compressed
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(text))
 }
 
 // write sends a response.
@@ -241,7 +270,7 @@ func write(w http.ResponseWriter, status int, response *Response) {
 		status, text = http.StatusInternalServerError, []byte(`{"errors":[{"message":"internal error","extensions":{"code":"INTERNAL"}}]}`)
 	}
 	w.WriteHeader(status)
-	_, _ = w.Write(text) //nolint:gosec // it is JSON and sent as such; a client that has gone needs no answer
+	_, _ = bytes.NewReader(text).WriteTo(w) // a client that has gone needs no answer
 }
 
 // text is the response as JSON. Data is JSON already, and is not read once more where there is nothing else.

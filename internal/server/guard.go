@@ -193,14 +193,7 @@ func (g *guard) client(r *http.Request) *client {
 			}
 		}
 	}
-	bits := 32
-	if addr.Is6() {
-		bits = 64
-	}
-	key, err := addr.WithZone("").Prefix(bits)
-	if err != nil { // there is no address, which only a test's own connection lacks
-		key = netip.Prefix{}
-	}
+	key := clientKeyOf(addr)
 	fresh := &client{tokens: rate.NewLimiter(rate.Inf, 1)}
 	if g.limits.Rate > 0 {
 		fresh.tokens = rate.NewLimiter(rate.Limit(g.limits.Rate), max(g.limits.Burst, 1))
@@ -210,6 +203,20 @@ func (g *guard) client(r *http.Request) *client {
 		return known
 	}
 	return fresh
+}
+
+// clientKeyOf is what the addresses of one client have in common; zero where there is no address, which only a test's own connection
+// lacks.
+func clientKeyOf(addr netip.Addr) netip.Prefix {
+	bits := 32
+	if addr.Is6() {
+		bits = 64
+	}
+	key, err := addr.WithZone("").Prefix(bits)
+	if err != nil {
+		return netip.Prefix{}
+	}
+	return key
 }
 
 func (g *guard) proxy(addr netip.Addr) bool {

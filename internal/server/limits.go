@@ -28,6 +28,7 @@ var table = []Limit{
 	{Name: "aliases", Default: "200", Code: resolvers.CodeAliases, Usage: "aliases of a document", of: func(l *Limits) any { return &l.Aliases }},
 	{Name: "directives", Default: "100", Code: resolvers.CodeDirectives, Usage: "directives of a document", of: func(l *Limits) any { return &l.Directives }},
 	{Name: "fields", Default: "500", Code: resolvers.CodeFields, Usage: "fields of a document, fragments spread", of: func(l *Limits) any { return &l.Fields }},
+	{Name: "list", Default: strconv.Itoa(resolvers.DefaultListLimit), Code: resolvers.CodeList, Usage: "rows of one list that is asked for, and items of one list that is given", of: func(l *Limits) any { return &l.List }},
 	{Name: "cost", Default: strconv.Itoa(resolvers.DefaultPriceLimit), Code: resolvers.CodeTooExpensive, Usage: "price of an operation, in values that may have to be read", of: func(l *Limits) any { return &l.Price }},
 	{Name: "time", Default: "5s", Code: resolvers.CodeTimeout, Usage: "time for an answer; of a subscription, for each question to the store", of: func(l *Limits) any { return &l.Timeout }},
 	{Name: "write-time", Default: "25s", Code: resolvers.CodeTimeout, Usage: "time for a mutation", of: func(l *Limits) any { return &l.WriteTimeout }},
@@ -37,6 +38,8 @@ var table = []Limit{
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
 	{Name: "burst", Default: "500", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
+	{Name: "connections", Default: "8192", Usage: "connections open at a time, of all clients; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.All }},
+	{Name: "client-connections", Default: "256", Usage: "connections of one client open at a time, but for proxies; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.Client }, clients: true},
 	{Name: "header", Default: "16384", Usage: "bytes of the header of a request; more is answered 431", of: func(l *Limits) any { return &l.Connections.HeaderBytes }},
 	{Name: "header-time", Default: "5s", Usage: "time for the header of a request to come; later the connection ends", of: func(l *Limits) any { return &l.Connections.Header }},
 	{Name: "body-time", Default: "15s", Usage: "time for a whole request to come; later it is answered 400, and the connection ends", of: func(l *Limits) any { return &l.Connections.Body }},
@@ -82,8 +85,10 @@ func (l *Limit) unset(in *Limits) bool {
 	return false
 }
 
-// ConnectionLimits bound how a request comes in over a connection. The zero value takes the defaults.
+// ConnectionLimits bound connections, and how a request comes in over one. The zero value takes the defaults.
 type ConnectionLimits struct {
+	All         int           // 8,192 open at a time
+	Client      int           // none: of one client
 	HeaderBytes int           // 16 KiB, to which net/http adds 4
 	Header      time.Duration // 5 s
 	Body        time.Duration // 15 s, the header included
@@ -97,5 +102,9 @@ func (l Limits) withDefaults() Limits {
 	}
 	l.Streams = l.Streams.withDefaults()
 	l.Exports = l.Exports.WithDefaults()
+	if l.Registered == nil {
+		l.Registered = new(Registered)
+		l.Registered.register(nil)
+	}
 	return l
 }

@@ -15,7 +15,10 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"testing/synctest"
 	"time"
+
+	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
@@ -54,131 +57,325 @@ func TestEveryLimitHasADefault(t *testing.T) {
 	}
 }
 
-// What is at a limit is answered; what is one past it is refused by its code, before the store is asked.
-func TestDocumentsAreMeasured(t *testing.T) {
-	const cases = `query A { statistics { accusationCount } } `
-	for name, c := range map[string]struct {
-		limits server.Limits
-		at     string
-		past   string
-		code   resolvers.Code
-	}{
-		"tokens": {
-			server.Limits{Tokens: 6},
-			`{statistics{accusationCount}}`, `{statistics{accusationCount id}}`, resolvers.CodeTokens,
-		},
-		"depth": {
-			server.Limits{Depth: 3},
-			`{__schema{types{name}}}`, `{__schema{types{ofType{name}}}}`, resolvers.CodeDepth,
-		},
-		"depth through fragments": {
-			server.Limits{Depth: 3},
-			`{__schema{types{...a}}} fragment a on __Type {name}`, `{__schema{types{...a}}} fragment a on __Type {... on __Type {ofType{name}}}`, resolvers.CodeDepth,
-		},
-		"aliases": {
-			server.Limits{Aliases: 2},
-			`{a:statistics{b:accusationCount}}`, `{a:statistics{b:accusationCount} c:__typename}`, resolvers.CodeAliases,
-		},
-		"directives": {
-			server.Limits{Directives: 2},
-			`{statistics @include(if:true){accusationCount @skip(if:false)}}`,
-			`{statistics @include(if:true){accusationCount @skip(if:false) @include(if:true)}}`, resolvers.CodeDirectives,
-		},
-		"fields": {
-			server.Limits{Fields: 3},
-			`{statistics{accusationCount} __typename}`, `{statistics{accusationCount accusationCount} __typename}`, resolvers.CodeFields,
-		},
-		"fields of fragments, spread": {
-			server.Limits{Fields: 4},
-			`{statistics{...a ...a} __typename} fragment a on Statistics {accusationCount}`,
-			`{statistics{...a ...a ...a} __typename} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
-		},
-		"fields of fragments that nobody spreads": {
-			server.Limits{Fields: 2},
-			`{statistics{accusationCount}}`, `{statistics{accusationCount}} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
-		},
-	} {
-		t.Run(name, func(t *testing.T) {
-			if w := send(t, limited(memstore.New(), c.limits), "POST", "/graphql", post(c.at)); strings.Contains(w.Body.String(), "errors") {
-				t.Errorf("at the limit: %s", w.Body)
-			}
-			h := limited(unasked{memstore.New(), t}, c.limits)
-			for range 2 { // what is refused is not kept as if it were good
-				if w := send(t, h, "POST", "/graphql", post(c.past), "Accept", graphqlType); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
-					t.Errorf("past the limit: %d %s", w.Code, w.Body)
-				}
-				if w := send(t, h, "GET", get("query", c.past), ""); !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
-					t.Errorf("past the limit, by GET: %s", w.Body)
-				}
-			}
-		})
+// edges are the limits, each with a test that what is at it is answered, and what is one past it refused by its code.
+var edges = map[string]func(*testing.T){
+	"body": bodyIsBounded, "tokens": documentsAre("tokens"), "depth": documentsAre("depth"), "aliases": documentsAre("aliases"),
+	"directives": documentsAre("directives"), "fields": documentsAre("fields"), "list": listsAreBounded, "cost": costIsBounded,
+	"time": timeIsBounded, "write-time": writeTimeIsBounded, "subscriptions": subscriptionsAreBounded, "sockets": socketsAreBounded,
+	"operations": operationsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
+	"connections":        connectionsAreBounded(server.ConnectionLimits{All: 2}),
+	"client-connections": connectionsAreBounded(server.ConnectionLimits{Client: 2}),
+	"header":             requestsComeInTime("header"), "header-time": requestsComeInTime("header-time"), "body-time": requestsComeInTime("body-time"),
+}
+
+func TestLimits(t *testing.T) {
+	for _, l := range server.AllLimits() {
+		if edges[l.Name] == nil {
+			t.Errorf("no test of the limit %s", l.Name)
+			continue
+		}
+		t.Run(l.Name, edges[l.Name])
 	}
-	t.Run("body", func(t *testing.T) {
-		body := post(cases)
-		h := limited(memstore.New(), server.Limits{BodyBytes: int64(len(body))})
-		if w := send(t, h, "POST", "/graphql", body); w.Code != http.StatusOK {
-			t.Errorf("at the limit: %d %s", w.Code, w.Body)
+	if len(edges) != len(server.AllLimits()) {
+		t.Error("a test of what is no limit")
+	}
+}
+
+// documents are those at a limit, and those one past it, which are refused before the store is asked. Their names begin with that of
+// the limit.
+var documents = map[string]struct {
+	limits server.Limits
+	at     string
+	past   string
+	code   resolvers.Code
+}{
+	"tokens": {
+		server.Limits{Tokens: 6},
+		`{statistics{accusationCount}}`, `{statistics{accusationCount id}}`, resolvers.CodeTokens,
+	},
+	"depth": {
+		server.Limits{Depth: 3},
+		`{__schema{types{name}}}`, `{__schema{types{ofType{name}}}}`, resolvers.CodeDepth,
+	},
+	"depth through fragments": {
+		server.Limits{Depth: 3},
+		`{__schema{types{...a}}} fragment a on __Type {name}`, `{__schema{types{...a}}} fragment a on __Type {... on __Type {ofType{name}}}`, resolvers.CodeDepth,
+	},
+	"aliases": {
+		server.Limits{Aliases: 2},
+		`{a:statistics{b:accusationCount}}`, `{a:statistics{b:accusationCount} c:__typename}`, resolvers.CodeAliases,
+	},
+	"directives": {
+		server.Limits{Directives: 2},
+		`{statistics @include(if:true){accusationCount @skip(if:false)}}`,
+		`{statistics @include(if:true){accusationCount @skip(if:false) @include(if:true)}}`, resolvers.CodeDirectives,
+	},
+	"fields": {
+		server.Limits{Fields: 3},
+		`{statistics{accusationCount} __typename}`, `{statistics{accusationCount accusationCount} __typename}`, resolvers.CodeFields,
+	},
+	"fields of fragments, spread": {
+		server.Limits{Fields: 4},
+		`{statistics{...a ...a} __typename} fragment a on Statistics {accusationCount}`,
+		`{statistics{...a ...a ...a} __typename} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
+	},
+	"fields of fragments that nobody spreads": {
+		server.Limits{Fields: 2},
+		`{statistics{accusationCount}}`, `{statistics{accusationCount}} fragment a on Statistics {accusationCount}`, resolvers.CodeFields,
+	},
+	"list given": {
+		server.Limits{List: 2},
+		`{nodes(ids:["actor:a","actor:b"]){id}}`, `{nodes(ids:["actor:a","actor:b","actor:c"]){id}}`, resolvers.CodeList,
+	},
+	"list within a default": {
+		server.Limits{List: 1},
+		`query($w:ActorFilter={or:[{ids:["a"]}]}){actors(where:$w){totalCount}}`, `query($w:ActorFilter={or:[{ids:["a","b"]}]}){actors(where:$w){totalCount}}`, resolvers.CodeList,
+	},
+	"list asked for": {
+		server.Limits{List: 30},
+		`{accusations(first:30){nodes{id}}}`, `{accusations(first:31){nodes{id}}}`, resolvers.CodeList,
+	},
+	"list asked for from its end": {
+		server.Limits{List: 30},
+		`{accusations(last:30){nodes{id}}}`, `{accusations(last:31){nodes{id}}}`, resolvers.CodeList,
+	},
+	"list without pages": {
+		server.Limits{List: 30},
+		`{accusation(id:"accusation:a"){responses(first:30){id}}}`, `{accusation(id:"accusation:a"){responses(first:31){id}}}`, resolvers.CodeList,
+	},
+	"list of facets": {
+		server.Limits{List: 30},
+		`{accusations{facets{accusedCountries(first:30){count}}}}`, `{accusations{facets{accusedCountries(first:31){count}}}}`, resolvers.CodeList,
+	},
+}
+
+func documentsAre(limit string) func(*testing.T) {
+	return func(t *testing.T) {
+		t.Helper()
+		for name, c := range documents {
+			if name != limit && !strings.HasPrefix(name, limit+" ") {
+				continue
+			}
+			t.Run(name, func(t *testing.T) {
+				if w := send(t, limited(memstore.New(), c.limits), "POST", "/graphql", post(c.at)); strings.Contains(w.Body.String(), "errors") {
+					t.Errorf("at the limit: %s", w.Body)
+				}
+				h := limited(unasked{memstore.New(), t}, c.limits)
+				for range 2 { // one field's list is refused with that field; what is refused is not kept as if it were good
+					if w := send(t, h, "POST", "/graphql", post(c.past), "Accept", graphqlType); w.Code != http.StatusBadRequest && !strings.Contains(w.Body.String(), `"path"`) || !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
+						t.Errorf("past the limit: %d %s", w.Code, w.Body)
+					}
+					if w := send(t, h, "GET", get("query", c.past), ""); !strings.Contains(w.Body.String(), `"code":"`+string(c.code)+`"`) {
+						t.Errorf("past the limit, by GET: %s", w.Body)
+					}
+				}
+			})
 		}
-		if w := send(t, h, "POST", "/graphql", body+" "); w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "LIMIT_BODY") {
-			t.Errorf("past the limit: %d %s", w.Code, w.Body)
+	}
+}
+
+func listsAreBounded(t *testing.T) {
+	t.Helper()
+	documentsAre("list")(t)
+	t.Run("list of a variable", func(t *testing.T) {
+		h := limited(memstore.New(), server.Limits{List: 2})
+		ask := func(ids string) string {
+			return send(t, h, "POST", "/graphql", `{"query":"query($w:ActorFilter){actors(where:$w){totalCount}}","variables":{"w":{"not":{"ids":[`+ids+`]}}}}`).Body.String()
 		}
-	})
-	t.Run("cost", func(t *testing.T) {
-		const asked = `{accusations(first:10){nodes{id}}}`
-		price := func(limit int) string {
-			body := `{"query":"` + asked + `","extensions":{"cost":true}}`
-			return send(t, limited(memstore.New(), server.Limits{Price: limit}), "POST", "/graphql", body).Body.String()
-		}
-		var costs int
-		if _, err := fmt.Sscanf(price(1 << 40)[strings.Index(price(1<<40), `"price":`):], `"price":%d`, &costs); err != nil || costs < 2 {
-			t.Fatalf("%v: %s", err, price(1<<40))
-		}
-		if at := price(costs); strings.Contains(at, "errors") {
-			t.Errorf("at the limit: %s", at)
-		}
-		if past := price(costs - 1); !strings.Contains(past, `"TOO_EXPENSIVE"`) {
-			t.Errorf("past the limit: %s", past)
+		if at, past := ask(`"a","b"`), ask(`"a","b","c"`); strings.Contains(at, "errors") || !strings.Contains(past, `"LIMIT_LIST"`) {
+			t.Errorf("at the limit %s, past it %s", at, past)
 		}
 	})
 }
 
-// A client may ask so much at once and so often; others are answered meanwhile, and so are probes.
-func TestClientsAreBounded(t *testing.T) {
-	t.Run("rate", func(t *testing.T) {
-		h := limited(memstore.New(), server.Limits{Clients: server.ClientLimits{Rate: 1, Burst: 3}})
-		for i := range 5 {
-			w := send(t, h, "GET", get("query", question), "")
-			switch past := i >= 3; {
-			case past && (w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_RATE"`) || w.Header().Get("Retry-After") != "1"):
-				t.Errorf("request %d: %d %s, Retry-After %q", i, w.Code, w.Body, w.Header().Get("Retry-After"))
-			case !past && w.Code != http.StatusOK:
-				t.Errorf("request %d: %d %s", i, w.Code, w.Body)
+func bodyIsBounded(t *testing.T) {
+	t.Helper()
+	const cases = `query A { statistics { accusationCount } } `
+	body := post(cases)
+	h := limited(memstore.New(), server.Limits{BodyBytes: int64(len(body))})
+	if w := send(t, h, "POST", "/graphql", body); w.Code != http.StatusOK {
+		t.Errorf("at the limit: %d %s", w.Code, w.Body)
+	}
+	if w := send(t, h, "POST", "/graphql", body+" "); w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "LIMIT_BODY") {
+		t.Errorf("past the limit: %d %s", w.Code, w.Body)
+	}
+}
+
+func costIsBounded(t *testing.T) {
+	t.Helper()
+	const asked = `{accusations(first:10){nodes{id}}}`
+	price := func(limit int) string {
+		body := `{"query":"` + asked + `","extensions":{"cost":true}}`
+		return send(t, limited(memstore.New(), server.Limits{Price: limit}), "POST", "/graphql", body).Body.String()
+	}
+	var costs int
+	if _, err := fmt.Sscanf(price(1 << 40)[strings.Index(price(1<<40), `"price":`):], `"price":%d`, &costs); err != nil || costs < 2 {
+		t.Fatalf("%v: %s", err, price(1<<40))
+	}
+	if at := price(costs); strings.Contains(at, "errors") {
+		t.Errorf("at the limit: %s", at)
+	}
+	if past := price(costs - 1); !strings.Contains(past, `"TOO_EXPENSIVE"`) {
+		t.Errorf("past the limit: %s", past)
+	}
+}
+
+// slow is a store that answers and writes after some time.
+type slow struct {
+	graph.Store
+	takes time.Duration
+}
+
+func (s slow) wait(ctx context.Context) error {
+	select {
+	case <-time.After(s.takes):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s slow) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	if err := s.wait(ctx); err != nil {
+		return nil, err
+	}
+	return s.Store.Query(ctx, plan)
+}
+
+func (s slow) Apply(ctx context.Context, batch *graph.Batch) (*graph.Receipt, error) {
+	if err := s.wait(ctx); err != nil {
+		return nil, err
+	}
+	return s.Store.Apply(ctx, batch)
+}
+
+// within is what an operation is answered whose store takes some time.
+func within(t *testing.T, query string, takes time.Duration, limits server.Limits) (answer string) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		s := server.NewWithAccess(slow{memstore.New(), takes}, server.Access{Tokens: lost{}}, limits, slog.New(slog.DiscardHandler))
+		ctx := resolvers.WithPrincipal(t.Context(), &graph.Principal{Name: "desk", Role: graph.RoleCurator})
+		answer = asJSON(t, s.Execute(ctx, &graphql.RawParams{Query: query}))
+	})
+	return answer
+}
+
+func timeIsBounded(t *testing.T) {
+	t.Helper()
+	limits := server.Limits{Timeout: 2 * time.Second}
+	if answer := within(t, `{accusations{nodes{id}}}`, limits.Timeout-1, limits); strings.Contains(answer, "errors") {
+		t.Errorf("at the limit: %s", answer)
+	}
+	if answer := within(t, `{accusations{nodes{id}}}`, limits.Timeout+1, limits); !strings.Contains(answer, `"TIMEOUT"`) {
+		t.Errorf("past the limit: %s", answer)
+	}
+}
+
+func writeTimeIsBounded(t *testing.T) {
+	t.Helper()
+	limits := server.Limits{Timeout: time.Second, WriteTimeout: 4 * time.Second}
+	const record = `mutation { recordCase(document: "case: a\ntitle: A\ncodedBy: Nobody\ncodedOn: 2031-01-02\nactors: {a: {name: A, kind: PERSON}}\n") { changed } }`
+	// It asks once what is there, writes, and is done.
+	if answer := within(t, record, limits.WriteTimeout/2-1, limits); strings.Contains(answer, "errors") {
+		t.Errorf("at the limit: %s", answer)
+	}
+	if answer := within(t, record, limits.WriteTimeout/2+1, limits); !strings.Contains(answer, `"TIMEOUT"`) {
+		t.Errorf("past the limit: %s", answer)
+	}
+}
+
+func burstIsBounded(t *testing.T) {
+	t.Helper()
+	h := limited(memstore.New(), server.Limits{Clients: server.ClientLimits{Rate: 1, Burst: 3}})
+	for i := range 5 {
+		w := send(t, h, "GET", get("query", question), "")
+		switch past := i >= 3; {
+		case past && (w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_RATE"`) || w.Header().Get("Retry-After") != "1"):
+			t.Errorf("request %d: %d %s, Retry-After %q", i, w.Code, w.Body, w.Header().Get("Retry-After"))
+		case !past && w.Code != http.StatusOK:
+			t.Errorf("request %d: %d %s", i, w.Code, w.Body)
+		}
+	}
+	if w := send(t, h, "GET", "/livez", ""); w.Code != http.StatusOK {
+		t.Errorf("/livez: %d", w.Code)
+	}
+	if w := from(t, h, "192.0.2.2:1"); w.Code != http.StatusOK {
+		t.Errorf("another client: %d", w.Code)
+	}
+}
+
+func rateIsBounded(t *testing.T) {
+	t.Helper()
+	synctest.Test(t, func(t *testing.T) {
+		h := limited(memstore.New(), server.Limits{Clients: server.ClientLimits{Rate: 4, Burst: 1}})
+		ask := func(want int) {
+			t.Helper()
+			if w := send(t, h, "GET", get("query", question), ""); w.Code != want || want != http.StatusOK && !strings.Contains(w.Body.String(), `"LIMIT_RATE"`) {
+				t.Errorf("%d %s, want %d", w.Code, w.Body, want)
 			}
 		}
-		if w := send(t, h, "GET", "/livez", ""); w.Code != http.StatusOK {
-			t.Errorf("/livez: %d", w.Code)
-		}
-		if w := from(t, h, "192.0.2.2:1"); w.Code != http.StatusOK {
-			t.Errorf("another client: %d", w.Code)
-		}
-	})
-	t.Run("concurrent", func(t *testing.T) {
-		store := &held{Store: memstore.New(), asked: make(chan struct{}), answer: make(chan struct{})}
-		h := limited(store, server.Limits{Clients: server.ClientLimits{Concurrent: 1}})
-		first := make(chan int, 1)
-		go func() { first <- send(t, h, "POST", "/graphql", post(question)).Code }()
-		<-store.asked
-		if w := send(t, h, "GET", "/", ""); w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_CONCURRENT"`) {
-			t.Errorf("%d %s", w.Code, w.Body)
-		}
-		close(store.answer)
-		if code := <-first; code != http.StatusOK {
-			t.Errorf("at the limit: %d", code)
-		}
-		if w := send(t, h, "GET", "/", ""); w.Code != http.StatusOK {
-			t.Errorf("afterwards: %d", w.Code)
+		ask(http.StatusOK)
+		for range 3 {
+			time.Sleep(time.Second/4 - time.Millisecond)
+			ask(http.StatusTooManyRequests)
+			time.Sleep(time.Millisecond)
+			ask(http.StatusOK)
 		}
 	})
+}
+
+// A client may have so many requests open; others are answered meanwhile, and so are probes.
+func requestsAtOnceAreBounded(t *testing.T) {
+	t.Helper()
+	store := &held{Store: memstore.New(), asked: make(chan struct{}), answer: make(chan struct{})}
+	h := limited(store, server.Limits{Clients: server.ClientLimits{Concurrent: 1}})
+	first := make(chan int, 1)
+	go func() { first <- send(t, h, "POST", "/graphql", post(question)).Code }()
+	<-store.asked
+	if w := send(t, h, "GET", "/", ""); w.Code != http.StatusTooManyRequests || !strings.Contains(w.Body.String(), `"LIMIT_CONCURRENT"`) {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	close(store.answer)
+	if code := <-first; code != http.StatusOK {
+		t.Errorf("at the limit: %d", code)
+	}
+	if w := send(t, h, "GET", "/", ""); w.Code != http.StatusOK {
+		t.Errorf("afterwards: %d", w.Code)
+	}
+}
+
+func connectionsAreBounded(limits server.ConnectionLimits) func(*testing.T) {
+	return func(t *testing.T) {
+		t.Helper()
+		address := served(t, server.Limits{Connections: limits})
+		alive := func() (net.Conn, bool) {
+			conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { _ = conn.Close() })
+			_ = conn.SetDeadline(time.Now().Add(patience))
+			_, _ = io.WriteString(conn, "GET /livez HTTP/1.1\r\nHost: a\r\n\r\n")
+			line, _ := bufio.NewReader(conn).ReadString('\n')
+			return conn, strings.HasPrefix(line, "HTTP/1.1 200")
+		}
+		first, ok := alive()
+		if _, also := alive(); !ok || !also {
+			t.Error("at the limit: not let in")
+		}
+		if _, ok := alive(); ok {
+			t.Error("past the limit: let in")
+		}
+		_ = first.Close()
+		for end := time.Now().Add(patience); ; time.Sleep(10 * time.Millisecond) {
+			if _, ok := alive(); ok {
+				break
+			}
+			if time.Now().After(end) {
+				t.Fatal("there is no room again")
+			}
+		}
+	}
 }
 
 // from asks from an address, with X-Forwarded-For where it is given.
@@ -301,16 +498,27 @@ func served(t *testing.T, limits server.Limits) string {
 }
 
 // Whoever sends slowly, or a header without end, loses the connection.
-func TestConnectionsAreBounded(t *testing.T) {
+func requestsComeInTime(limit string) func(*testing.T) {
+	return func(t *testing.T) {
+		t.Helper()
+		requests(t, limit)
+	}
+}
+
+func requests(t *testing.T, limit string) {
+	t.Helper()
 	address := served(t, server.Limits{Connections: server.ConnectionLimits{HeaderBytes: 8 << 10, Header: 300 * time.Millisecond, Body: 600 * time.Millisecond}})
 	for name, c := range map[string]struct {
-		sent, answer string
+		limit, sent, answer string
 	}{
-		"a header in bound":    {"GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 8<<10-100) + "\r\n\r\n", "HTTP/1.1 200"},
-		"a header past it":     {"GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 12<<10) + "\r\n\r\n", "HTTP/1.1 431"},
-		"a header that stalls": {"GET /livez HTTP/1.1\r\nHost: a\r\n", ""},
-		"a body that stalls":   {"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{", "HTTP/1.1 400"},
+		"a header in bound":    {"header", "GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 8<<10-100) + "\r\n\r\n", "HTTP/1.1 200"},
+		"a header past it":     {"header", "GET /livez HTTP/1.1\r\nHost: a\r\nX-A: " + strings.Repeat("a", 12<<10) + "\r\n\r\n", "HTTP/1.1 431"},
+		"a header that stalls": {"header-time", "GET /livez HTTP/1.1\r\nHost: a\r\n", ""},
+		"a body that stalls":   {"body-time", "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{", "HTTP/1.1 400"},
 	} {
+		if c.limit != limit {
+			continue
+		}
 		t.Run(name, func(t *testing.T) {
 			conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address)
 			if err != nil {

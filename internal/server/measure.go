@@ -1,12 +1,10 @@
 package server
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"strings"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 	"github.com/vektah/gqlparser/v2/parser"
@@ -17,36 +15,46 @@ import (
 // A document is measured between reading and validating: rules of GraphQL compare fields with each other, so what they cost
 // grows with the square of what a document holds. Fragments are measured once each, however often they are spread.
 
-// measured refuses a document that is past a limit; nil for one that is not, and for one that is no GraphQL, which the executor
-// tells in its own words. A document that the executor keeps was measured when it came first.
-func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
-	if _, kept := s.documents.Get(ctx, query); kept {
-		return nil
+// measured refuses a document that is past a limit, or holds characters that no text may hold; nil for one that is neither, and for one
+// that is no GraphQL, which the executor tells in its own words.
+func (l *Limits) measured(query string) *gqlerror.Error {
+	if err := written(query); err != nil {
+		return err
 	}
-	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, s.limits.Tokens)
+	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, l.Tokens)
 	if err != nil {
 		told, _ := errors.AsType[*gqlerror.Error](err)
 		switch { // the parser tells by its words alone at which bound it stopped
 		case told != nil && strings.HasPrefix(told.Message, "exceeded token limit"):
-			return past(resolvers.CodeTokens, "the document has more than %d tokens", s.limits.Tokens)
+			return past(resolvers.CodeTokens, "the document has more than %d tokens", l.Tokens)
 		case told != nil && strings.HasPrefix(told.Message, "exceeded maximum nesting depth"):
 			return past(resolvers.CodeDepth, "the document nests more than a parser reads")
 		}
 		return nil
 	}
-	m := measure{document: document, most: max(s.limits.Fields, s.limits.Depth) + 1, fragments: map[string]*extent{}}
+	if err := escaped(query); err != nil {
+		return err
+	}
+	m := measure{document: document, most: max(l.Fields, l.Depth) + 1, fragments: map[string]*extent{}}
 	m.all()
 	switch {
-	case m.aliases > s.limits.Aliases:
-		return past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, s.limits.Aliases)
-	case m.directives > s.limits.Directives:
-		return past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, s.limits.Directives)
-	case m.total.depth > s.limits.Depth:
-		return past(resolvers.CodeDepth, "the document nests more than %d fields", s.limits.Depth)
-	case m.total.fields > s.limits.Fields:
-		return past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", s.limits.Fields)
+	case m.aliases > l.Aliases:
+		return past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, l.Aliases)
+	case m.directives > l.Directives:
+		return past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, l.Directives)
+	case m.list > l.List:
+		return l.longList()
+	case m.total.depth > l.Depth:
+		return past(resolvers.CodeDepth, "the document nests more than %d fields", l.Depth)
+	case m.total.fields > l.Fields:
+		return past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", l.Fields)
 	}
 	return nil
+}
+
+// longList is the error for a list that is given and longer than the limit.
+func (l *Limits) longList() *gqlerror.Error {
+	return past(resolvers.CodeList, "a list has more than %d items; ask in several requests", l.List)
 }
 
 // past is the error for what is past a limit.
@@ -61,6 +69,7 @@ type measure struct {
 	document            *ast.QueryDocument
 	most                int
 	aliases, directives int
+	list                int                // the length of the longest one written
 	fragments           map[string]*extent // nil while one is measured: a cycle, which is refused when the document is validated
 	total               extent
 }
@@ -71,6 +80,7 @@ func (m *measure) all() {
 		m.directives += len(operation.Directives)
 		for _, variable := range operation.VariableDefinitions {
 			m.directives += len(variable.Directives)
+			m.value(variable.DefaultValue)
 		}
 		m.add(m.selection(operation.SelectionSet), 0)
 	}
@@ -93,6 +103,9 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		switch one := one.(type) {
 		case *ast.Field:
 			m.directives += len(one.Directives)
+			for _, argument := range one.Arguments {
+				m.value(argument.Value)
+			}
 			if one.Alias != one.Name {
 				m.aliases++
 			}
@@ -107,6 +120,18 @@ func (m *measure) selection(set ast.SelectionSet) (out extent) {
 		}
 	}
 	return out
+}
+
+func (m *measure) value(v *ast.Value) {
+	if v == nil {
+		return
+	}
+	if v.Kind == ast.ListValue {
+		m.list = max(m.list, len(v.Children))
+	}
+	for _, child := range v.Children {
+		m.value(child.Value)
+	}
 }
 
 func (m *measure) fragment(name string) extent {
@@ -126,6 +151,3 @@ func (m *measure) fragment(name string) extent {
 	m.fragments[name] = &out
 	return out
 }
-
-// documents keeps parsed and validated documents for clients that repeat them.
-type documents = graphql.Cache[*ast.QueryDocument]

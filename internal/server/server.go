@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"sync/atomic"
 	"time"
 
@@ -17,7 +18,6 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/99designs/gqlgen/graphql/executor"
 	"github.com/99designs/gqlgen/graphql/handler/extension"
-	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -35,6 +35,7 @@ type Limits struct {
 	BodyBytes                          int64         // 256 KiB
 	Tokens                             int           // 5,000 of the query document
 	Depth, Aliases, Directives, Fields int           // of the query document: 25, 200, 100 and 500; see measured
+	List                               int           // 100: rows of one list that is asked for, and items of one that is given
 	Price                              int           // 50,000: what one operation may cost, see resolvers.DefaultPriceLimit
 	Timeout                            time.Duration // 5 s for the whole answer; of a subscription, for each call of the store
 	Streams                            StreamLimits
@@ -48,10 +49,8 @@ type Limits struct {
 	Web          Web
 	DrainDelay   time.Duration     // none: after the word to stop, during which requests are taken while /readyz fails
 	Observer     *observe.Observer // of the whole surface; nil: request lines alone
+	Registered   *Registered       // documents that are known by their hash; nil: the explorer's, and all others are answered as well
 }
-
-// parsedDocuments is how many parsed and validated documents are kept for clients that repeat them.
-const parsedDocuments = 1000
 
 // Server answers requests about one store.
 type Server struct {
@@ -63,7 +62,7 @@ type Server struct {
 	streams   *streams
 	leaving   atomic.Bool // told to stop
 	guard     *guard
-	documents documents
+	documents *documents
 	logger    *slog.Logger
 }
 
@@ -79,8 +78,8 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 		s.limits.Observer = observe.New(observe.Options{Logger: logger})
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
-	s.documents = lru.New[*ast.QueryDocument](parsedDocuments)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	s.documents = newDocuments(s.limits.Registered)
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())
@@ -101,10 +100,10 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("/graphql", s.graphql)
-	mux.Handle("/export/", s.exports())
+	mux.Handle("/export/", s.forReaders(s.exports()))
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "alive\n") })
 	mux.HandleFunc("GET /readyz", s.ready)
-	mux.Handle("/", site.New(web.Files(), s.execute, s.limits.Site))
+	mux.Handle("/", s.forReaders(site.New(web.Files(), s.execute, s.limits.Site)))
 	compressed := gzhttp.GzipHandler(mux)
 	return s.limits.Observer.Requests(s.guard.around(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.part(w)
@@ -157,6 +156,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	if s.limits.Web.Certificate != nil {
 		srv.TLSConfig = &tls.Config{GetCertificate: s.limits.Web.Certificate.get, MinVersion: tls.VersionTLS12}
 	}
+	listener = &bounded{Listener: listener, guard: s.guard, all: s.limits.Connections.All, client: s.limits.Connections.Client, of: map[netip.Prefix]int{}}
 	failed := make(chan error, 1)
 	go func() {
 		if srv.TLSConfig != nil {
@@ -219,9 +219,21 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (respon
 	return s.answer(ctx, operation)
 }
 
+// measured refuses a document that is past a limit. One that is kept was measured when it came first.
+func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
+	if _, kept := s.documents.Get(ctx, query); kept {
+		return nil
+	}
+	return s.limits.measured(query)
+}
+
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
-	if err := s.measured(ctx, params.Query); err != nil {
+	err := s.given(params)
+	if err == nil {
+		err = s.measured(ctx, params.Query)
+	}
+	if err != nil {
 		return nil, s.executor.DispatchError(ctx, gqlerror.List{err})
 	}
 	operation, errs := s.executor.CreateOperationContext(ctx, params)

@@ -118,8 +118,12 @@ func busy(code resolvers.Code, format string, args ...any) *Response {
 func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (failure *Response) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	unknown := s.documents.complete(ctx, params)
 	ctx, emit, end := s.observed(ctx, params, emit)
 	defer func() { end(failure) }()
+	if unknown != nil {
+		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{unknown}))
+	}
 	defer func() {
 		if panicked := recover(); panicked != nil { // outside of a request's own goroutine nobody else would catch it
 			failure = outgoing(s.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(resolvers.Recover(s.logger)(ctx, panicked))}))

@@ -604,7 +604,8 @@ func TestStoreThatFails(t *testing.T) {
 	}
 }
 
-func TestSubscriptionsAreBounded(t *testing.T) {
+func subscriptionsAreBounded(t *testing.T) {
+	t.Helper()
 	for protocol, open := range protocols {
 		t.Run(protocol, func(t *testing.T) {
 			store := memstore.New()
@@ -828,7 +829,8 @@ func TestIdleSubscriptionsShareOneLook(t *testing.T) {
 	hears("actor:third")
 }
 
-func TestSocketsAreBounded(t *testing.T) {
+func socketsAreBounded(t *testing.T) {
+	t.Helper()
 	limits := quick()
 	limits.Streams.Connections = 1
 	address, _ := serve(t, memstore.New(), limits)
@@ -839,6 +841,26 @@ func TestSocketsAreBounded(t *testing.T) {
 	first.close()
 	settled(t)
 	greeted(t, address)
+}
+
+func operationsAreBounded(t *testing.T) {
+	t.Helper()
+	limits := quick()
+	limits.Streams.Operations = 2
+	store := memstore.New()
+	record(t, store, 1, "a")
+	address, _ := serve(t, store, limits)
+	k := greeted(t, address)
+	for _, id := range []string{"1", "2", "3"} {
+		k.send(`{"id": "` + id + `", "type": "subscribe", "payload": ` + asked(subscription, "") + `}`)
+		want := "next"
+		if id == "3" {
+			want = "error"
+		}
+		if m, err := k.hear(); err != nil || m.ID != id || m.Type != want || id == "3" && !strings.Contains(string(m.Payload), "LIMIT_OPERATIONS") {
+			t.Errorf("%s: %+v, %v", id, m, err)
+		}
+	}
 }
 
 // A client that is there but answers no ping is dropped.

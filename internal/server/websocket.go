@@ -25,6 +25,7 @@ const socketProtocol = "graphql-transport-ws"
 const (
 	closeBadRequest     websocket.StatusCode = 4400
 	closeUnauthorized   websocket.StatusCode = 4401
+	closeForbidden      websocket.StatusCode = 4403
 	closeNotAcceptable  websocket.StatusCode = 4406
 	closeInitTimeout    websocket.StatusCode = 4408
 	closeDuplicateID    websocket.StatusCode = 4409
@@ -45,6 +46,8 @@ type socket struct {
 	conn         *websocket.Conn
 	headers      http.Header
 	acknowledged atomic.Bool
+
+	authorization []string // as in the header of the request, or in connection_init; of the goroutine that reads
 
 	mu         sync.Mutex
 	operations map[string]context.CancelFunc // by id
@@ -76,7 +79,7 @@ func (s *Server) webSocket(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	conn.SetReadLimit(s.limits.BodyBytes)
-	k := &socket{server: s, conn: conn, headers: r.Header, operations: map[string]context.CancelFunc{}}
+	k := &socket{server: s, conn: conn, headers: r.Header, authorization: r.Header.Values("Authorization"), operations: map[string]context.CancelFunc{}}
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
 	late := time.AfterFunc(s.limits.Streams.Init, func() {
@@ -148,6 +151,16 @@ func (k *socket) handle(ctx context.Context, m *message) (websocket.StatusCode, 
 		if k.acknowledged.Swap(true) {
 			return closeTooManyInits, "connection_init came twice"
 		}
+		if given := authorizationIn(m.Payload); given != "" {
+			k.authorization = []string{given}
+		}
+		switch _, refused := k.server.identified(ctx, k.authorization); {
+		case refused == nil:
+		case refused.status == http.StatusUnauthorized:
+			return closeForbidden, refused.message
+		default:
+			return websocket.StatusTryAgainLater, refused.message
+		}
 		_ = k.write(ctx, &message{Type: "connection_ack"}) // a failure ends the connection, here and below
 	case "ping":
 		_ = k.write(ctx, &message{Type: "pong"})
@@ -166,6 +179,15 @@ func (k *socket) handle(ctx context.Context, m *message) (websocket.StatusCode, 
 	return 0, ""
 }
 
+// authorizationIn is what a payload of connection_init holds in the place of the header, which pages cannot set.
+func authorizationIn(payload json.RawMessage) string {
+	var given struct{ Authorization string } // whatever the case of its letters
+	if json.Unmarshal(payload, &given) != nil {
+		return ""
+	}
+	return given.Authorization
+}
+
 // subscribe starts an operation of any kind.
 func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCode, string) {
 	switch {
@@ -180,6 +202,9 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 	}
 	if c := clientOf(ctx); refused == nil && c != nil {
 		refused, _ = c.take()
+	}
+	if refused == nil {
+		ctx, refused = k.server.identified(ctx, k.authorization) // again: the token may have ended
 	}
 	if refused != nil {
 		k.fail(ctx, m.ID, refused.response())

@@ -24,32 +24,33 @@ import (
 	"github.com/gravamen/gravamen/seed/table"
 )
 
-var update = flag.Bool("update", false, "write the answer in docs/importers.md again")
+// update says whether the answer in docs/importers.md is to be written again; ingesttest has the flag.
+func update() bool { return flag.Lookup("update").Value.String() == "true" }
 
 // page holds the example that users read.
 var page = filepath.Join("..", "..", "docs", "importers.md")
 
 // block is the text of the first block of a language on the page.
-func block(t *testing.T, text, language string) string {
-	t.Helper()
+func block(tb testing.TB, text, language string) string {
+	tb.Helper()
 	_, after, found := strings.Cut(text, "\n```"+language+"\n")
 	inside, _, closed := strings.Cut(after, "```\n")
 	if !found || !closed {
-		t.Fatalf("%s has no block of %s", page, language)
+		tb.Fatalf("%s has no block of %s", page, language)
 	}
 	return inside
 }
 
 // example is the section with the example, and what stands before it on its page.
-func example(t *testing.T) (before, text string) {
-	t.Helper()
+func example(tb testing.TB) (before, text string) {
+	tb.Helper()
 	all, err := os.ReadFile(page)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	at := strings.Index(string(all), "## Tables of your own\n")
 	if at < 0 {
-		t.Fatalf("%s has lost its section", page)
+		tb.Fatalf("%s has lost its section", page)
 	}
 	return string(all[:at]), string(all[at:])
 }
@@ -90,7 +91,7 @@ func TestExample(t *testing.T) {
 			}
 			got := answer(t, store, block(t, text, "graphql"))
 			want := block(t, text, "json")
-			if *update {
+			if update() {
 				if err := os.WriteFile(page, []byte(before+strings.Replace(text, "```json\n"+want, "```json\n"+got, 1)), 0o600); err != nil {
 					t.Fatal(err)
 				}

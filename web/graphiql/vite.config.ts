@@ -10,6 +10,7 @@ export default defineConfig({
 		target: "es2022",
 		modulePreload: { polyfill: false },
 		assetsInlineLimit: 0,
+		license: { fileName: "licences.json" }, // of what the bundles hold: most ask that their terms go along
 		chunkSizeWarningLimit: 10_000,
 		rolldownOptions: {
 			onwarn(warning, warn) {

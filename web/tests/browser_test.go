@@ -44,6 +44,7 @@ func TestBrowser(t *testing.T) {
 		t.Setenv("GRAVAMEN_STORE", "memory")
 		t.Setenv("GRAVAMEN_URL", serve(t, memstore.New(), parts))
 		t.Setenv("GRAVAMEN_HOSTILE_URL", serve(t, memstore.New(), hostiletest.Collection(t)))
+		t.Setenv("GRAVAMEN_CROWD_URL", serve(t, memstore.New(), crowd(t)))
 		run(t, "--config", "vitest.config.ts")
 	})
 	t.Run("neo4j", func(t *testing.T) {

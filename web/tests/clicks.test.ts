@@ -1,6 +1,6 @@
 // What a reader does on the pages, by mouse and by keys, and that the browser's buttons go back and forth through it.
 import { describe, expect, test } from "vitest";
-import { barriers, open, serverAt, settled, sizes, useBrowser, type Size } from "./explorer";
+import { barriers, lend, open, serverAt, settled, sizes, useBrowser, type Size } from "./explorer";
 
 useBrowser();
 
@@ -8,7 +8,7 @@ const at = (url: string) => url.slice(serverAt("GRAVAMEN_URL").length);
 
 describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
 	const start = async (path: string) => {
-		const opened = await open(serverAt("GRAVAMEN_URL"), path, sizes[size]);
+		const opened = await lend(serverAt("GRAVAMEN_URL"), path, size);
 		await settled(opened.page);
 		return opened;
 	};
@@ -124,23 +124,6 @@ describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
 		await close();
 	});
 
-	test("gives every file that it offers", async () => {
-		for (const path of [
-			"/",
-			"/?asOf=2015-01-01",
-			"/accusations?accused=CN",
-			"/accusation/cn-mss-ntsc-2025",
-			"/actor/cn-mss",
-			"/operation/cn-mss-ntsc-2025",
-		]) {
-			const { page, close } = await start(path);
-			const files = await page.locator("a[download]").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-			expect(files.length, path).toBeGreaterThan(3);
-			for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
-			await close();
-		}
-	});
-
 	test("copies the citation, leads to the rule, and to where errors are reported", async () => {
 		const { page, faults, close } = await start("/accusation/cn-mss-ntsc-2025");
 		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -156,6 +139,24 @@ describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
 		expect(faults).toEqual([]);
 		await close();
 	});
+});
+
+test("gives every file that it offers", async () => {
+	for (const path of [
+		"/",
+		"/?asOf=2015-01-01",
+		"/accusations?accused=CN",
+		"/accusation/cn-mss-ntsc-2025",
+		"/actor/cn-mss",
+		"/operation/cn-mss-ntsc-2025",
+	]) {
+		const { page, close } = await lend(serverAt("GRAVAMEN_URL"), path);
+		await settled(page);
+		const files = await page.locator("a[download]").evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+		expect(files.length, path).toBeGreaterThan(3);
+		for (const file of files) expect((await page.request.get(file)).status(), file).toBe(200);
+		await close();
+	}
 });
 
 test("says so while an answer is slow, and when it does not come", async () => {

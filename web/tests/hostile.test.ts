@@ -1,12 +1,12 @@
 // The explorer over a collection in which every text holds markup and every name is long; see internal/hostiletest.
 import { expect, test } from "vitest";
-import { check, open, picture, serverAt, sizes, store, useBrowser } from "./explorer";
+import { check, lend, picture, serverAt, store, useBrowser } from "./explorer";
 import { addresses } from "./pages";
 
 useBrowser();
 
 test.runIf(store === "memory").each(addresses.filter((a) => a.status === undefined))("$name", async ({ name, path }) => {
-	const opened = await open(serverAt("GRAVAMEN_HOSTILE_URL"), path, sizes.phone);
+	const opened = await lend(serverAt("GRAVAMEN_HOSTILE_URL"), path, "phone");
 	const { page } = opened;
 	await check(opened, `hostile-${name}`, { looks: false });
 	await picture(page, `hostile-${name}`);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { check, open, serverAt, sizes, store, useBrowser, type Size } from "./explorer";
+import { check, lend, serverAt, sizes, store, useBrowser, type Size } from "./explorer";
 import { addresses } from "./pages";
 
 useBrowser();
 
 describe.each(Object.keys(sizes) as Size[])("%s", (size) => {
 	test.each(addresses)("$name", async ({ name, path, heading, shows, notices = [], status = 200 }) => {
-		const opened = await open(serverAt("GRAVAMEN_URL"), null, sizes[size]);
+		const opened = await lend(serverAt("GRAVAMEN_URL"), null, size);
 		const { page, faults } = opened;
 		const response = await page.goto(serverAt("GRAVAMEN_URL") + path);
 		expect(response?.status()).toBe(status);

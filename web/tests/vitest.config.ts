@@ -9,6 +9,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 30_000,
 		maxWorkers: 2,
+		isolate: false, // files share nothing but the browser, and loading what they use takes a second each
 		retry: 1, // a busy machine makes a browser miss a frame; what is wrong fails twice
 	},
 });

@@ -4,6 +4,7 @@ package ingesttest
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
@@ -43,6 +44,20 @@ func Run(tb testing.TB, store graph.Store, format *ingest.Format, options ingest
 	options.Rejected = func(r ingest.Rejection) error { rejected = append(rejected, r.String()); return nil }
 	receipt, err := ingest.Run(tb.Context(), store, format, paths, options)
 	return receipt, rejected, err //nolint:wrapcheck // the test looks at it
+}
+
+// Survive checks that a format reads files that may hold anything: they are written, or told to be invalid, and every record is
+// accounted for.
+func Survive(tb testing.TB, store graph.Store, format *ingest.Format, files map[string]string) {
+	tb.Helper()
+	receipt, rejected, err := Run(tb, store, format, ingest.Options{}, Folder(tb, files))
+	switch {
+	case errors.Is(err, graph.ErrInvalid):
+	case err != nil:
+		tb.Fatal(err)
+	case receipt.Rejected != len(rejected) || receipt.Rejected+receipt.Skipped > receipt.Records:
+		tb.Fatalf("%+v, %d rejected", receipt, len(rejected))
+	}
 }
 
 // Texts are the newest documents of a store, by id, as its change log has them.

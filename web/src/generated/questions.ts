@@ -2330,13 +2330,21 @@ export type AccusationsQueryVariables = Exact<{
 }>;
 
 
-export type AccusationsQuery = { accusations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+export type AccusationsQuery = { accusations: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, accused: Array<{ nexus: Nexus, party:
           | { id: string, name: string }
           | { id: string, name: string }
-         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { accuserCountries: Array<{ count: number, country: { code: string, name: string } }>, accusedCountries: Array<{ count: number, country: { code: string, name: string } }>, years: Array<{ year: number, count: number }>, forms: Array<{ form: AttributionForm, count: number }>, verification: Array<{ status: VerificationStatus, count: number }>, disclosure: Array<{ disclosure: Disclosure, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } } };
+         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }> } };
+
+export type AccusationCountsQueryVariables = Exact<{
+  where?: AccusationFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AccusationCountsQuery = { accusations: { totalCount: number, facets: { accuserCountries: Array<{ count: number, country: { code: string, name: string } }>, accusedCountries: Array<{ count: number, country: { code: string, name: string } }>, years: Array<{ year: number, count: number }>, forms: Array<{ form: AttributionForm, count: number }>, verification: Array<{ status: VerificationStatus, count: number }>, disclosure: Array<{ disclosure: Disclosure, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } } };
 
 type Entity_Accusation_Fragment = { summary: string, id: string, kind: 'Accusation', stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, verification: { status: VerificationStatus, disclosure: Disclosure } };
 
@@ -2493,13 +2501,20 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { statistics: { accusationCount: number, countryCount: number, byKind: Array<{ kind: NodeKind, count: number }> }, accusations: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+export type OverviewQuery = { statistics: { accusationCount: number, countryCount: number, byKind: Array<{ kind: NodeKind, count: number }> }, accusations: { facets: { verification: Array<{ status: VerificationStatus, count: number }> } }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> }, timeline: Array<{ start: string, count: number, spread: number }> };
+
+export type NewestQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NewestQuery = { accusations: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
           | { id: string, name: string }
           | { id: string, name: string }
          }>, accused: Array<{ nexus: Nexus, party:
           | { id: string, name: string }
           | { id: string, name: string }
-         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }> } }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> }, timeline: Array<{ start: string, count: number, spread: number }> };
+         }>, verification: { status: VerificationStatus, disclosure: Disclosure } }> } };
 
 export type BoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2581,33 +2596,43 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { id: string, code: string, name: string, made: { totalCount: number, nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+export type CountryQuery = { country: { id: string, code: string, name: string, made: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
             | { id: string, name: string }
             | { id: string, name: string }
            }>, accused: Array<{ nexus: Nexus, party:
             | { id: string, name: string }
             | { id: string, name: string }
-           }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } }, received: { totalCount: number, nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+           }>, verification: { status: VerificationStatus, disclosure: Disclosure } }> }, received: { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
             | { id: string, name: string }
             | { id: string, name: string }
            }>, accused: Array<{ nexus: Nexus, party:
             | { id: string, name: string }
             | { id: string, name: string }
-           }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } }, madeUnanswered: { totalCount: number }, receivedUnanswered: { totalCount: number }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kinds: Array<ResponseKind>, summary: string, daysAfterAccusation: number | null, on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, by: Array<
+           }>, verification: { status: VerificationStatus, disclosure: Disclosure } }> }, responsesMade: { totalCount: number, nodes: Array<{ id: string, kinds: Array<ResponseKind>, summary: string, daysAfterAccusation: number | null, on: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, by: Array<
           | { id: string, name: string }
           | { id: string, name: string }
         >, under: { id: string, title: string } | null, raises: Array<{ id: string, summary: string }>, publications: Array<{ id: string, kind: PublicationKind, title: string | null, url: string | null, urlEvidence: UrlEvidence | null, channel: string | null, language: string | null, published: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier } | null, by: Array<
             | { id: string, name: string }
             | { id: string, name: string }
-          > }> }> }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, medianDaysToResponse: number | null, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> }, actors: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ActorKind }> }, contextIssues: Array<{ id: string, name: string, between: Array<{ id: string, name: string }> }> } | null };
+          > }> }> }, actors: { totalCount: number, nodes: Array<{ id: string, name: string, kind: ActorKind }> }, contextIssues: Array<{ id: string, name: string, between: Array<{ id: string, name: string }> }> } | null };
 
-export type SideFragment = { totalCount: number, nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
+export type CountryCountsQueryVariables = Exact<{
+  code: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CountryCountsQuery = { country: { made: { totalCount: number, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } }, received: { totalCount: number, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } }, madeUnanswered: { totalCount: number }, receivedUnanswered: { totalCount: number }, dyads: { totalCount: number, nodes: Array<{ id: string, accusationCount: number, medianDaysToResponse: number | null, accuser: { id: string, code: string, name: string }, accused: { id: string, code: string, name: string } }> } } | null };
+
+export type SideFragment = { nodes: Array<{ id: string, summary: string, sourcing: Sourcing, currency: Currency, responseCount: number, stated: { edtf: string, earliest: string | null, latest: string | null, precision: DatePrecision, qualifier: DateQualifier }, accusers: Array<{ role: AccuserRoleKind, party:
         | { id: string, name: string }
         | { id: string, name: string }
        }>, accused: Array<{ nexus: Nexus, party:
         | { id: string, name: string }
         | { id: string, name: string }
-       }>, verification: { status: VerificationStatus, disclosure: Disclosure } }>, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } };
+       }>, verification: { status: VerificationStatus, disclosure: Disclosure } }> };
+
+export type SideCountsFragment = { totalCount: number, facets: { verification: Array<{ status: VerificationStatus, count: number }>, responses: Array<{ kind: ResponseKind, count: number }> } };
 
 export type ActorQueryVariables = Exact<{
   id: string | number;
@@ -3362,19 +3387,8 @@ export const AccusationLineFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"AccusationLine"}) as unknown as TypedDocumentString<AccusationLineFragment, unknown>;
 export const SideFragmentDoc = new TypedDocumentString(`
     fragment Side on AccusationConnection {
-  totalCount
   nodes {
     ...AccusationLine
-  }
-  facets {
-    verification {
-      status
-      count
-    }
-    responses {
-      kind
-      count
-    }
   }
 }
     fragment Day on FuzzyDate {
@@ -3412,6 +3426,21 @@ fragment AccusationLine on Accusation {
   }
   responseCount
 }`, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const SideCountsFragmentDoc = new TypedDocumentString(`
+    fragment SideCounts on AccusationConnection {
+  totalCount
+  facets {
+    verification {
+      status
+      count
+    }
+    responses {
+      kind
+      count
+    }
+  }
+}
+    `, {"fragmentName":"SideCounts"}) as unknown as TypedDocumentString<SideCountsFragment, unknown>;
 export const FoundFragmentDoc = new TypedDocumentString(`
     fragment Found on Node {
   __typename
@@ -3919,7 +3948,6 @@ export const AccusationsDocument = new TypedDocumentString(`
     before: $before
     asOf: $asOf
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -3928,42 +3956,6 @@ export const AccusationsDocument = new TypedDocumentString(`
     }
     nodes {
       ...AccusationLine
-    }
-    facets {
-      accuserCountries(first: 100) {
-        country {
-          code
-          name
-        }
-        count
-      }
-      accusedCountries(first: 100) {
-        country {
-          code
-          name
-        }
-        count
-      }
-      years {
-        year
-        count
-      }
-      forms {
-        form
-        count
-      }
-      verification {
-        status
-        count
-      }
-      disclosure {
-        disclosure
-        count
-      }
-      responses {
-        kind
-        count
-      }
     }
   }
 }
@@ -4002,6 +3994,49 @@ fragment AccusationLine on Accusation {
   }
   responseCount
 }`) as unknown as TypedDocumentString<AccusationsQuery, AccusationsQueryVariables>;
+export const AccusationCountsDocument = new TypedDocumentString(`
+    query AccusationCounts($where: AccusationFilter, $asOf: Date) {
+  accusations(where: $where, first: 1, asOf: $asOf) {
+    totalCount
+    facets {
+      accuserCountries(first: 100) {
+        country {
+          code
+          name
+        }
+        count
+      }
+      accusedCountries(first: 100) {
+        country {
+          code
+          name
+        }
+        count
+      }
+      years {
+        year
+        count
+      }
+      forms {
+        form
+        count
+      }
+      verification {
+        status
+        count
+      }
+      disclosure {
+        disclosure
+        count
+      }
+      responses {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccusationCountsQuery, AccusationCountsQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($id: ID!, $first: Int!, $kinds: [NodeKind!], $asOf: Date) {
   neighborhood(id: $id, first: $first, kinds: $kinds, asOf: $asOf) {
@@ -4512,10 +4547,7 @@ export const OverviewDocument = new TypedDocumentString(`
       count
     }
   }
-  accusations(first: 8, asOf: $asOf) {
-    nodes {
-      ...AccusationLine
-    }
+  accusations(first: 1, asOf: $asOf) {
     facets {
       verification {
         status
@@ -4544,6 +4576,15 @@ export const OverviewDocument = new TypedDocumentString(`
     start
     count
     spread
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const NewestDocument = new TypedDocumentString(`
+    query Newest($asOf: Date) {
+  accusations(first: 8, asOf: $asOf) {
+    nodes {
+      ...AccusationLine
+    }
   }
 }
     fragment Day on FuzzyDate {
@@ -4580,7 +4621,7 @@ fragment AccusationLine on Accusation {
     disclosure
   }
   responseCount
-}`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+}`) as unknown as TypedDocumentString<NewestQuery, NewestQueryVariables>;
 export const BoundsDocument = new TypedDocumentString(`
     query Bounds {
   statistics {
@@ -4602,36 +4643,10 @@ export const CountryDocument = new TypedDocumentString(`
     received: accusationsReceived(first: 10) {
       ...Side
     }
-    madeUnanswered: accusationsMade(where: {responses: {count: {is: {eq: 0}}}}) {
-      totalCount
-    }
-    receivedUnanswered: accusationsReceived(
-      where: {responses: {count: {is: {eq: 0}}}}
-    ) {
-      totalCount
-    }
     responsesMade(first: 10) {
       totalCount
       nodes {
         ...AnswerLine
-      }
-    }
-    dyads(first: 40) {
-      totalCount
-      nodes {
-        id
-        accusationCount
-        medianDaysToResponse
-        accuser {
-          id
-          code
-          name
-        }
-        accused {
-          id
-          code
-          name
-        }
       }
     }
     actors(first: 40) {
@@ -4728,10 +4743,49 @@ fragment AnswerLine on Response {
   }
 }
 fragment Side on AccusationConnection {
-  totalCount
   nodes {
     ...AccusationLine
   }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const CountryCountsDocument = new TypedDocumentString(`
+    query CountryCounts($code: String!, $asOf: Date) {
+  country(code: $code, asOf: $asOf) {
+    made: accusationsMade(first: 1) {
+      ...SideCounts
+    }
+    received: accusationsReceived(first: 1) {
+      ...SideCounts
+    }
+    madeUnanswered: accusationsMade(where: {responses: {count: {is: {eq: 0}}}}) {
+      totalCount
+    }
+    receivedUnanswered: accusationsReceived(
+      where: {responses: {count: {is: {eq: 0}}}}
+    ) {
+      totalCount
+    }
+    dyads(first: 40) {
+      totalCount
+      nodes {
+        id
+        accusationCount
+        medianDaysToResponse
+        accuser {
+          id
+          code
+          name
+        }
+        accused {
+          id
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    fragment SideCounts on AccusationConnection {
+  totalCount
   facets {
     verification {
       status
@@ -4742,7 +4796,7 @@ fragment Side on AccusationConnection {
       count
     }
   }
-}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`) as unknown as TypedDocumentString<CountryCountsQuery, CountryCountsQueryVariables>;
 export const ActorDocument = new TypedDocumentString(`
     query Actor($id: ID!, $asOf: Date) {
   actor(id: $id, asOf: $asOf) {
@@ -4810,9 +4864,11 @@ export const ActorDocument = new TypedDocumentString(`
     }
     made: accusationsMade(first: 10) {
       ...Side
+      ...SideCounts
     }
     received: accusationsReceived(first: 10) {
       ...Side
+      ...SideCounts
     }
     responsesMade(first: 10) {
       totalCount
@@ -4937,10 +4993,12 @@ fragment Technique on TechniqueUse {
   codedBy
 }
 fragment Side on AccusationConnection {
-  totalCount
   nodes {
     ...AccusationLine
   }
+}
+fragment SideCounts on AccusationConnection {
+  totalCount
   facets {
     verification {
       status

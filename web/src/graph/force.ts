@@ -59,6 +59,12 @@ export function prepare(plan: Plan): Force {
 /** Rounds that bring a graph of so many to rest, or nearly: what takes about two seconds at 5,000. */
 const roundsFor = (count: number): number => (count <= 1 ? 0 : Math.round(Math.min(500, Math.max(100, 60_000 / count))));
 
+/**
+ * For how long rounds run before those who watch are told, in milliseconds: they see it settle, and what it takes to show that many
+ * is not spent too often.
+ */
+export const pauseFor = ({ nodes }: Force): number => Math.max(120, (nodes.length / perNode) * 0.1);
+
 /** Up to this many are moved apart until none lies upon another; beyond, that would take too long. */
 const mostApart = 800;
 

@@ -19,6 +19,7 @@ export class Layout {
 	private worker: Worker | null = null;
 	private frame = 0;
 	private timer: ReturnType<typeof setTimeout> | undefined;
+	/** What is under way; "" while nothing is. */
 	private current = "";
 	/** Whether layouts run in a worker. It stops being so when one fails. */
 	inWorker = typeof Worker !== "undefined";
@@ -28,15 +29,18 @@ export class Layout {
 		const key = JSON.stringify([plan.ids, plan.pairs, plan.pins]);
 		if (key === this.current) return;
 		this.stop();
-		this.current = key;
 		const before = kept.get(key);
 		if (before) return tell(before, true);
+		this.current = key;
 		const force = prepare(plan);
 		const progress = ({ places, run, rounds }: Progress) => {
 			const done = run >= rounds;
 			if (!done && run < enough) return;
 			const found = new Map(plan.ids.map((id, i) => [id, [places[2 * i]!, places[2 * i + 1]!] as const]));
-			if (done) remember(key, found);
+			if (done) {
+				this.current = "";
+				remember(key, found);
+			}
 			tell(found, done);
 		};
 		if (force.rounds === 0) return progress({ places: placesOf(force), run: 0, rounds: 0 });

@@ -6,6 +6,9 @@ import { usualKinds } from "../lib/kinds";
 import { keyOf, nothing, type Around, type Known, type Way } from "./shown";
 import { mostMost, type Choice } from "./view";
 
+/** What of a choice the server is asked for. */
+type Wanted = Pick<Choice, "focus" | "open" | "path">;
+
 /** An entity that cannot be shown: nobody has it, or it was not known on the day. */
 export interface Missing {
 	id: string;
@@ -30,10 +33,10 @@ export class Loader {
 
 	private kept = new Map<string, unknown>();
 	private stopper = new AbortController();
-	private last: { choice: Choice; asOf: string | null } | null = null;
+	private last: { choice: Wanted; asOf: string | null } | null = null;
 
 	/** Asks for what a view needs that is not there yet. */
-	want(choice: Choice, asOf: string | null): void {
+	want(choice: Wanted, asOf: string | null): void {
 		this.last = { choice, asOf };
 		this.stopper.abort();
 		this.stopper = new AbortController();
@@ -50,7 +53,7 @@ export class Loader {
 		this.stopper.abort();
 	}
 
-	private async load(choice: Choice, asOf: string | null, signal: AbortSignal): Promise<void> {
+	private async load(choice: Wanted, asOf: string | null, signal: AbortSignal): Promise<void> {
 		const around = new Map<string, Around | null>();
 		const alone = new Map<string, Entity | null>();
 		let ways: Way[] | undefined;
@@ -124,7 +127,7 @@ async function whole<T>(answer: Promise<Answer<T>>): Promise<T> {
 	return data;
 }
 
-async function askAround(o: Choice["open"][number], asOf: string | null, signal: AbortSignal): Promise<Around | null> {
+async function askAround(o: Wanted["open"][number], asOf: string | null, signal: AbortSignal): Promise<Around | null> {
 	const variables = { id: o.id, first: mostMost + 1, kinds: o.kinds ?? usualKinds, asOf };
 	const { neighborhood } = await whole(ask(AroundDocument, variables, signal));
 	if (!neighborhood) return null;

@@ -3,7 +3,7 @@
 import type { NodeKind } from "../generated/questions";
 import type { Entity, Tie } from "./entity";
 import { linkWords } from "./links";
-import type { Choice, Opening } from "./view";
+import type { Choice, Filters, Opening } from "./view";
 
 /** What stands around an entity, nearest first in the server's order; the entity in the middle is not among the neighbours. */
 export interface Around {
@@ -68,7 +68,7 @@ export interface Extent {
 export interface Shown {
 	marks: Mark[];
 	joins: Join[];
-	/** Everything that is laid out, filtered or not, so that a filter moves nothing: ids, pairs of them, and who brought whom. */
+	/** Everything that is laid out, filtered or not: ids, pairs of them, and who brought whom. */
 	layout: { ids: string[]; pairs: [string, string][]; bringer: Map<string, string> };
 	/** How many there are of each, before filters, for the filters to tell. */
 	kinds: Map<NodeKind, number>;
@@ -82,8 +82,26 @@ export interface Shown {
 	way: Way | null;
 }
 
+/** What a choice brings before filters: what is laid out, so that a filter moves nothing. */
+export interface Gathered {
+	entities: ReadonlyMap<string, Entity>;
+	/** In the order of their ids. */
+	ties: Tie[];
+	/** How many neighbours there are of what is expanded; none is counted as shown yet. */
+	extents: ReadonlyMap<string, Extent>;
+	/** How many links join two, by pair. */
+	strength: ReadonlyMap<string, number>;
+	asked: ReadonlySet<string>;
+	way: Way | null;
+	layout: Shown["layout"];
+	tallies: Pick<Shown, "kinds" | "types" | "statuses" | "strongest">;
+}
+
 /** What is shown. */
-export function show(view: Choice, known: Known): Shown {
+export const show = (view: Choice, known: Known): Shown => admit(gather(view, known), view.without);
+
+/** What a choice brings, of what is known. */
+export function gather(view: Omit<Choice, "without">, known: Known): Gathered {
 	const hidden = new Set(view.hide);
 	const entities = new Map<string, Entity>();
 	const bringer = new Map<string, string>();
@@ -98,7 +116,7 @@ export function show(view: Choice, known: Known): Shown {
 		if (entity) put(entity);
 	}
 	const extents = new Map<string, Extent>();
-	const ties = new Map<string, Tie>();
+	const found = new Map<string, Tie>();
 	// An expansion counts once what it was made from is in sight; one further down the list may bring what an earlier one needs.
 	const waiting = [...view.open];
 	for (let i = 0; i < waiting.length; i++) {
@@ -109,33 +127,47 @@ export function show(view: Choice, known: Known): Shown {
 		i = -1;
 		const wanted = choose(around, o);
 		for (const neighbour of wanted.chosen) put(neighbour, o.id);
-		for (const tie of around.links) ties.set(tie.id, tie);
+		for (const tie of around.links) found.set(tie.id, tie);
 		extents.set(o.id, { shown: 0, total: wanted.total, more: around.truncated });
 	}
 	const way = view.path ? (known.ways?.[Math.min(view.path.way, known.ways.length - 1)] ?? null) : null;
-	const steps = new Set<string>();
 	way?.nodes.forEach((entity, i) => put(entity, way.nodes[i - 1]?.id));
-	for (const tie of way?.links ?? []) {
-		ties.set(tie.id, tie);
-		steps.add(pair(tie.from, tie.to));
-	}
-	const onWay = new Set(way?.nodes.map((e) => e.id) ?? []);
+	for (const tie of way?.links ?? []) found.set(tie.id, tie);
 
-	const all = [...ties.values()]
+	const ties = [...found.values()]
 		.filter((t) => t.from !== t.to && entities.has(t.from) && entities.has(t.to))
 		.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-	const strength = new Map<string, number>();
-	for (const t of all) strength.set(pair(t.from, t.to), (strength.get(pair(t.from, t.to)) ?? 0) + 1);
+	const strength = tally(ties.map((t) => pair(t.from, t.to)));
+	const all = [...entities.values()];
+	return {
+		entities,
+		ties,
+		extents,
+		strength,
+		asked: new Set(view.focus),
+		way,
+		layout: { ids: [...entities.keys()], pairs: pairsOf(ties), bringer },
+		tallies: {
+			kinds: tally(all.map((e) => e.kind)),
+			types: tally(ties.map((t) => t.type)),
+			statuses: tally(all.flatMap((e) => (e.status === null ? [] : [e.status]))),
+			strongest: Math.max(1, ...new Set(strength.values())),
+		},
+	};
+}
 
-	// The way that was asked for stays in sight whatever the filters leave out.
-	const no = view.without;
+/** What filters admit of it. The way that was asked for stays in sight whatever they leave out. */
+export function admit({ entities, ties, extents, strength, asked, way, layout, tallies }: Gathered, no: Filters): Shown {
+	const onWay = new Set(way?.nodes.map((e) => e.id));
+	const steps = new Set(way?.links.map((l) => pair(l.from, l.to)));
+	const wayTies = new Set(way?.links.map((l) => l.id));
 	const admitted = (e: Entity) =>
 		onWay.has(e.id) || (!no.kinds.includes(e.kind) && !(e.status !== null && no.statuses.includes(e.status)));
 	const kept = new Map([...entities].filter(([, e]) => admitted(e)));
-	const keptTies = all.filter((t) => {
+	const keptTies = ties.filter((t) => {
 		if (!kept.has(t.from) || !kept.has(t.to)) return false;
-		if (steps.has(pair(t.from, t.to)) && way?.links.some((l) => l.id === t.id)) return true;
-		return !no.links.includes(t.type) && (strength.get(pair(t.from, t.to)) ?? 0) >= no.strength;
+		if (wayTies.has(t.id)) return true;
+		return !no.links.includes(t.type) && (no.strength <= 1 || (strength.get(pair(t.from, t.to)) ?? 0) >= no.strength);
 	});
 	const degrees = new Map<string, number>();
 	const near = new Map<string, Set<string>>();
@@ -148,7 +180,6 @@ export function show(view: Choice, known: Known): Shown {
 			if (extents.has(one)) near.set(one, (near.get(one) ?? new Set()).add(other));
 		}
 	}
-	const asked = new Set(view.focus);
 	const marks: Mark[] = [];
 	for (const entity of kept.values()) {
 		const degree = degrees.get(entity.id) ?? 0;
@@ -182,17 +213,14 @@ export function show(view: Choice, known: Known): Shown {
 	return {
 		marks,
 		joins: [...joins.values()],
-		layout: { ids: [...entities.keys()], pairs: pairsOf(all), bringer },
-		kinds: tally([...entities.values()].map((e) => e.kind)),
-		types: tally(all.map((t) => t.type)),
-		statuses: tally([...entities.values()].flatMap((e) => (e.status === null ? [] : [e.status]))),
-		strongest: Math.max(1, ...strength.values()),
-		filtered: { entities: entities.size - marks.length, links: all.length - keptTies.length },
+		layout,
+		...tallies,
+		filtered: { entities: entities.size - marks.length, links: ties.length - keptTies.length },
 		way,
 	};
 }
 
-function centreOf(view: Choice, known: Known, id: string): Entity | null {
+function centreOf(view: Pick<Choice, "open">, known: Known, id: string): Entity | null {
 	for (const o of view.open) {
 		if (o.id !== id) continue;
 		const around = known.around.get(keyOf(o));

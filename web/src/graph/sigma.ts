@@ -91,14 +91,18 @@ export class Canvas {
 		this.above = layer("signs", { afterLayer: "hoverNodes" });
 		this.sigma.resize(true);
 		this.sigma.on("beforeRender", () => (this.boxes = undefined));
-		this.sigma.on("afterRender", () => this.drawMore());
+		this.sigma.on("afterRender", () => {
+			this.drawBelow();
+			this.drawAbove();
+		});
 		this.listen();
 	}
 
 	/** Shows a scene; what was there glides to its new place. */
 	show(scene: Scene, palette: Palette): void {
 		const before = new Map<string, [number, number]>();
-		this.graph.forEachNode((id, { x, y }) => before.set(id, [x, y]));
+		const glides = !this.still.matches && this.graph.order > 0 && scene.dots.length <= mostGliding;
+		if (glides) this.graph.forEachNode((id, { x, y }) => before.set(id, [x, y]));
 		const { looks } = this.scene;
 		const restyled = scene.looks !== looks || palette !== this.palette;
 		const same = this.graph.order > 0 && (!restyled || (sameKeys(this.dots, scene.dots) && sameKeys(this.lines, scene.lines)));
@@ -114,7 +118,7 @@ export class Canvas {
 		if (!same) {
 			const graph = new Graph({ type: "directed", multi: true });
 			for (const dot of scene.dots) {
-				const [x, y] = this.glides(before) ? (before.get(dot.id) ?? [dot.x, dot.y]) : [dot.x, dot.y];
+				const [x, y] = before.get(dot.id) ?? [dot.x, dot.y];
 				graph.addNode(dot.id, { ...this.nodeLooks(dot), x, y });
 			}
 			for (const line of scene.lines) graph.addEdgeWithKey(line.id, line.from, line.to, this.lineLooks(line));
@@ -123,18 +127,15 @@ export class Canvas {
 			this.dragged = null;
 			this.sigma.setCustomBBox(null);
 			this.sigma.setGraph(graph);
-			if (this.glides(before)) this.move(before);
+			if (glides) this.move(before);
 			return;
 		}
-		if (restyled) {
-			// The hint makes sigma index anew, which it must while a refresh of everything is still to come.
-			const hint = { attributes: ["zIndex"] };
-			const node = (id: string, looks: object) => Object.assign(looks, this.nodeLooks(this.dots.get(id)!));
-			const edge = (id: string, looks: object) => Object.assign(looks, this.lineLooks(this.lines.get(id)!));
-			this.graph.updateEachNodeAttributes(node, hint);
-			this.graph.updateEachEdgeAttributes(edge, hint);
-		}
 		if (this.dragged === null) this.sigma.setCustomBBox(null);
+		if (restyled) {
+			for (const dot of scene.dots) Object.assign(this.graph.getNodeAttributes(dot.id), this.nodeLooks(dot));
+			for (const line of scene.lines) Object.assign(this.graph.getEdgeAttributes(line.id), this.lineLooks(line));
+			this.sigma.refresh({ schedule: true });
+		}
 		this.move(before);
 	}
 
@@ -149,7 +150,7 @@ export class Canvas {
 			if (x < 0 || y < 0 || x > width || y > height)
 				void this.sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: 250 });
 		}
-		this.sigma.scheduleRender();
+		this.drawAbove();
 	}
 
 	/** Puts the camera somewhere; null shows everything. */
@@ -214,24 +215,19 @@ export class Canvas {
 		return this.scene.lines.length > mostHeads;
 	}
 
-	private glides(before: ReadonlyMap<string, unknown>): boolean {
-		return !this.still.matches && before.size > 0 && this.dots.size <= mostGliding;
-	}
-
+	/** Brings everything to its place, from where it was before or at once. */
 	private move(before: ReadonlyMap<string, readonly [number, number]>): void {
 		const put = (t: number) => {
-			this.graph.updateEachNodeAttributes(
-				(id, attributes) => {
-					const to = this.dots.get(id)!;
-					const from = id === this.dragged ? null : before.get(id);
-					attributes.x = from ? from[0] + (to.x - from[0]) * t : to.x;
-					attributes.y = from ? from[1] + (to.y - from[1]) * t : to.y;
-					return attributes;
-				},
-				{ attributes: ["x", "y"] },
-			);
+			for (const to of this.scene.dots) {
+				const from = to.id === this.dragged ? null : before.get(to.id);
+				const at = this.graph.getNodeAttributes(to.id);
+				at.x = from ? from[0] + (to.x - from[0]) * t : to.x;
+				at.y = from ? from[1] + (to.y - from[1]) * t : to.y;
+			}
+			// Places alone are read anew as everything is indexed; how each looks is not.
+			this.sigma.refresh({ partialGraph: {}, schedule: true });
 		};
-		if (!this.glides(before)) return put(1);
+		if (before.size === 0) return put(1);
 		const start = performance.now();
 		const tick = () => {
 			const t = Math.min(1, (performance.now() - start) / glide);
@@ -293,6 +289,15 @@ export class Canvas {
 		sigma.on("upStage", drop);
 		sigma.getMouseCaptor().on("mouseup", drop);
 		sigma.getTouchCaptor().on("touchup", drop);
+
+		// What is below the pointer is read back from the picture, which waits for it to be drawn. While the drawing moves nobody asks.
+		const mouse = sigma.getMouseCaptor();
+		mouse.removeAllListeners("wheel");
+		const [hover] = mouse.listeners("mousemove");
+		mouse.removeAllListeners("mousemove");
+		mouse.on("mousemove", (event) => {
+			if (!mouse.isMouseDown && mouse.currentWheelDirection === 0 && !sigma.getCamera().isAnimated()) hover?.(event);
+		});
 
 		sigma.getCamera().on("updated", ({ x, y, ratio }) => {
 			clearTimeout(this.looked);
@@ -362,16 +367,14 @@ export class Canvas {
 		pen.fillText(data.label, data.x + data.size + 4, data.y + 4);
 	}
 
-	// Dashes below the circles, letters, rings and words above them.
-	private drawMore(): void {
-		const { sigma, palette } = this;
+	/** A layer wiped, and what finds the places of entities on it. */
+	private wiped(pen: CanvasRenderingContext2D) {
+		const { sigma } = this;
 		const ratio = devicePixelRatio || 1;
 		const { width, height } = sigma.getDimensions();
-		for (const pen of [this.below, this.above]) {
-			pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-			pen.clearRect(0, 0, width, height);
-		}
-		const at = new Map<string, { x: number; y: number; r: number }>();
+		pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+		pen.clearRect(0, 0, width, height);
+		const at = new Map<string, Spot>();
 		const placed = (id: string) => {
 			let place = at.get(id);
 			if (!place) {
@@ -382,32 +385,44 @@ export class Canvas {
 			}
 			return place;
 		};
+		return { width, height, placed };
+	}
 
-		this.below.setLineDash([5, 4]);
+	// Dashes below the circles.
+	private drawBelow(): void {
+		const { palette, below: pen } = this;
+		const { width, height, placed } = this.wiped(pen);
+		pen.setLineDash([5, 4]);
 		for (const line of this.dashed) {
 			const [a, b] = [placed(line.from), placed(line.to)];
 			const part = a && b && within(a, b, width, height);
 			if (!part) continue;
 			const colour = line.onPath ? palette.accent : palette.alleged;
-			this.below.strokeStyle = this.below.fillStyle = colour;
-			this.below.lineWidth = line.width;
-			this.below.lineDashOffset = part.skipped % 9;
-			this.below.beginPath();
-			this.below.moveTo(part.x1, part.y1);
-			this.below.lineTo(part.x2, part.y2);
-			this.below.stroke();
-			this.below.beginPath();
-			for (const [x, y] of head(a.x, a.y, b.x, b.y, b.r, line.width)) this.below.lineTo(x, y);
-			this.below.fill();
+			pen.strokeStyle = pen.fillStyle = colour;
+			pen.lineWidth = line.width;
+			pen.lineDashOffset = part.skipped % 9;
+			pen.beginPath();
+			pen.moveTo(part.x1, part.y1);
+			pen.lineTo(part.x2, part.y2);
+			pen.stroke();
+			pen.beginPath();
+			for (const [x, y] of head(a.x, a.y, b.x, b.y, b.r, line.width)) pen.lineTo(x, y);
+			pen.fill();
 		}
+	}
 
-		const pen = this.above;
+	// Letters, rings and words above them.
+	private drawAbove(): void {
+		const { sigma, palette, above: pen } = this;
+		const { width, height, placed } = this.wiped(pen);
 		pen.textAlign = "center";
 		pen.textBaseline = "middle";
+		// Beyond a few hundred, circles are too small for letters unless one looks closely.
+		const least = 5 / sigma.scaleSize(1);
 		for (const dot of this.scene.dots) {
 			const chosen = dot.id === this.selected;
 			const marked = chosen || dot.focus || dot.onPath;
-			if (!marked && !dot.pinned && sigma.scaleSize(dot.size) < 5) continue;
+			if (!marked && !dot.pinned && dot.size < least) continue;
 			const place = placed(dot.id);
 			if (!place || place.x < -20 || place.y < -20 || place.x > width + 20 || place.y > height + 20) continue;
 			if (place.r >= 5) {
@@ -430,10 +445,7 @@ export class Canvas {
 		this.drawWords(pen, placed);
 	}
 
-	private drawWords(
-		pen: CanvasRenderingContext2D,
-		placed: (id: string) => { x: number; y: number; r: number } | undefined,
-	): void {
+	private drawWords(pen: CanvasRenderingContext2D, placed: (id: string) => Spot | undefined): void {
 		if (this.selected === null) return;
 		const lines = this.scene.lines.filter((l) => l.from === this.selected || l.to === this.selected);
 		if (lines.length > mostWords) return;
@@ -455,6 +467,13 @@ export class Canvas {
 			pen.fillText(line.label, x, y);
 		}
 	}
+}
+
+/** The circle of an entity on the screen. */
+interface Spot {
+	x: number;
+	y: number;
+	r: number;
 }
 
 const sameKeys = (map: ReadonlyMap<string, unknown>, list: readonly { id: string }[]): boolean =>

@@ -3,6 +3,8 @@ import { tick } from "svelte";
 import { address, addressOf, read, type PageName, type Place } from "./route";
 
 let place = $state.raw<Place>(read(location.pathname, location.search));
+/** Of its own, so that what hangs on the day alone is left in peace while the rest of the address changes. */
+const asOf = $derived(place.asOf);
 
 addEventListener("popstate", () => (place = read(location.pathname, location.search)));
 
@@ -12,7 +14,7 @@ export const here = {
 		return place;
 	},
 	get asOf(): string | null {
-		return place.asOf;
+		return asOf;
 	},
 };
 
