@@ -105,7 +105,8 @@ func settled(t *testing.T, s *served) (goroutines, descriptors float64) {
 	return best, s.metric(t, "process_open_fds")
 }
 
-// load asks for some time, with three readers and a writer, and checks each answer. Where nothing fails, no error is right.
+// load asks for some time, with three readers and a writer, and checks each answer. Where nothing fails, no
+// error is right but for the time that a busy machine takes.
 func load(t *testing.T, s *served, number *int, lasting, readTime, writeTime time.Duration, healthy bool) {
 	t.Helper()
 	var right, told atomic.Int64
@@ -119,7 +120,7 @@ func load(t *testing.T, s *served, number *int, lasting, readTime, writeTime tim
 		case a.code() == "":
 			right.Add(1)
 			return true
-		case healthy || a.code() != "UNAVAILABLE" && a.code() != "TIMEOUT":
+		case healthy && a.code() != "TIMEOUT" || a.code() != "UNAVAILABLE" && a.code() != "TIMEOUT":
 			t.Errorf("%s: %s: %s", what, a.code(), a.Errors[0].Message)
 		default:
 			codes.Store(what+" "+a.code()+": "+a.Errors[0].Message, true)
