@@ -69,8 +69,9 @@ func serve(t *testing.T, store graph.Store, parts []seed.Part) string {
 	ctx, stop := context.WithCancel(context.WithoutCancel(t.Context()))
 	served := make(chan error, 1)
 	logger := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	// Somewhat less than the explorer waits: Neo4j plans the long questions of some pages anew, which takes a busy machine seconds.
-	limits := server.Limits{Timeout: 12 * time.Second}
+	// Those of every server, but for the time, which is somewhat less than the explorer waits: Neo4j plans the long questions of some pages anew, which takes a busy machine seconds.
+	limits := server.DefaultLimits()
+	limits.Timeout = 12 * time.Second
 	go func() { served <- server.New(store, limits, logger).Serve(ctx, listener) }()
 	t.Cleanup(func() {
 		stop()
