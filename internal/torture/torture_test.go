@@ -350,6 +350,7 @@ func startDatabase(t *testing.T) *database {
 	t.Helper()
 	shippedtest.Tool(t, "java")
 	t.Setenv("NEO4J_HEAP", "400m")
+	t.Setenv("NEO4J_JAVA_OPTS", "-XX:TieredStopAtLevel=1") // each lives for seconds, so compiling well never pays
 	t.Setenv("NEO4J_PAGECACHE_MIB", "64")
 	d := &database{t: t, port: freePort(t)}
 	t.Cleanup(func() {
