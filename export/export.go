@@ -27,15 +27,18 @@ type Ask func(ctx context.Context, params *graphql.RawParams) *graphql.Response
 // Options of exports. The zero value takes the defaults.
 type Options struct {
 	Version string        // of the program; "" where it has none
-	AtOnce  int           // 4: how many exports are answered over HTTP at a time; whoever comes besides is told to come again
+	AtOnce  int           // DefaultAtOnce: how many exports are answered over HTTP at a time; whoever comes besides is told to come again
 	Write   time.Duration // 30 s: how long a client may take for each 32 KiB or less
 	Timeout time.Duration // 1 min: how long the store may take for each of the questions that an export asks
 }
 
+// DefaultAtOnce is how many exports are answered at a time unless it is said.
+const DefaultAtOnce = 4
+
 // WithDefaults are the options with the defaults for what is zero.
 func (o Options) WithDefaults() Options {
 	if o.AtOnce == 0 {
-		o.AtOnce = 4
+		o.AtOnce = DefaultAtOnce
 	}
 	if o.Write == 0 {
 		o.Write = 30 * time.Second

@@ -69,7 +69,7 @@ func (e *Exporter) serve(w http.ResponseWriter, r *http.Request) {
 		defer func() { <-e.turns }()
 	default:
 		w.Header().Set("Retry-After", "10")
-		refuse(w, http.StatusServiceUnavailable, resolvers.CodeUnavailable, fmt.Sprintf("%d exports are being answered, which is as many as there may be; come again in some seconds", e.options.AtOnce))
+		refuse(w, http.StatusServiceUnavailable, resolvers.CodeExports, fmt.Sprintf("%d exports are being answered, which is as many as there may be; come again in some seconds", e.options.AtOnce))
 		return
 	}
 	e.send(w, r, f, q)

@@ -49,6 +49,7 @@ const (
 	CodeOperations    Code = "LIMIT_OPERATIONS"
 	CodeConcurrent    Code = "LIMIT_CONCURRENT"
 	CodeRate          Code = "LIMIT_RATE"
+	CodeExports       Code = "LIMIT_EXPORTS"
 	// CodeHost and CodeOrigin say that the server is asked by a name, or for a page, that it does not answer.
 	CodeHost   Code = "HOST"
 	CodeOrigin Code = "ORIGIN"

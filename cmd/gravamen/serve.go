@@ -8,12 +8,10 @@ import (
 	"net"
 	"os"
 	"runtime/debug"
-	"strconv"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
@@ -42,7 +40,7 @@ With one (--neo4j or NEO4J_URI) it serves what is there; fill it with ` + "`grav
 		Example: "  gravamen serve\n  gravamen serve --neo4j bolt://127.0.0.1:7687\n  gravamen serve --known-at 2026-11-30",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return serve(cmd.Context(), cmd, env) },
 	}
-	define(cmd, append([]setting{settingAddr, settingKnownAt, settingDocuments, settingMode, settingReaders, settingPublic, settingExports, settingLogLevel}, databaseSettings...)...)
+	define(cmd, append([]setting{settingAddr, settingKnownAt, settingDocuments, settingMode, settingReaders, settingPublic, settingLogLevel}, databaseSettings...)...)
 	defineData(cmd)
 	defineWeb(cmd)
 	defineOps(cmd)
@@ -90,11 +88,7 @@ func serve(ctx context.Context, cmd *cobra.Command, env environment) error {
 	if limits.Registered, err = registered(cmd, env, limits, logger); err != nil {
 		return err
 	}
-	exports, err := strconv.Atoi(settingExports.value(cmd, env))
-	if err != nil || exports < 1 {
-		return usageError{fmt.Errorf("%s is %q; it must be a number from 1", settingExports.flag, settingExports.value(cmd, env))}
-	}
-	limits.Exports = export.Options{Version: versionName(), AtOnce: exports}
+	limits.Exports.Version = versionName()
 	limits.DrainDelay, err = time.ParseDuration(settingDrain.value(cmd, env))
 	if err != nil || limits.DrainDelay < 0 || limits.DrainDelay > maxDrainDelay {
 		return usageError{fmt.Errorf("%s is %q; it must be a time up to %s, such as 5s", settingDrain.flag, settingDrain.value(cmd, env), maxDrainDelay)}

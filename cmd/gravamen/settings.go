@@ -36,7 +36,6 @@ var (
 	settingMode      = setting{"documents-mode", "GRAVAMEN_DOCUMENTS_MODE", "prefer", "only: documents that are not registered are refused with DOCUMENT_NOT_REGISTERED; prefer: they are answered as well"}
 	settingReaders   = setting{"readers", "GRAVAMEN_READERS", "anyone", "who is answered: anyone, or those with a token of any role, which needs a database"}
 	settingPublic    = setting{"public-url", "GRAVAMEN_PUBLIC_URL", "", "where readers reach the explorer, such as https://gravamen.example.org; empty: the host that a request names"}
-	settingExports   = setting{"exports", "GRAVAMEN_EXPORTS", "4", "how many exports are answered at a time; whoever comes besides is told to come again"}
 	settingLogLevel  = setting{"log-level", "GRAVAMEN_LOG_LEVEL", "info", "debug, info, warn or error"}
 	settingURI       = setting{"neo4j", "NEO4J_URI", "", "address of a Neo4j database, such as bolt://127.0.0.1:7687; empty: the embedded collection"}
 	settingUsername  = setting{"neo4j-username", "NEO4J_USERNAME", "", "user name; empty: no authentication"}
@@ -48,7 +47,7 @@ var (
 
 // settings is every setting, in the order of the README.
 func settings() []setting {
-	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingDocuments, settingMode, settingReaders, settingPublic, settingExports, settingOps, settingProfiles, settingTraces, settingDrain, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
+	out := []setting{settingAddr, settingKnownAt, settingOrigin, settingHost, settingProxy, settingCert, settingKey, settingDocuments, settingMode, settingReaders, settingPublic, settingOps, settingProfiles, settingTraces, settingDrain, settingLogLevel, settingURI, settingUsername, settingPassword, settingDatabase}
 	for _, l := range server.AllLimits() {
 		out = append(out, limitSetting(&l))
 	}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/resolvers"
 )
 
@@ -35,6 +36,7 @@ var table = []Limit{
 	{Name: "subscriptions", Default: "200", Code: resolvers.CodeSubscriptions, Usage: "subscriptions open at a time, of all clients", of: func(l *Limits) any { return &l.Streams.Subscriptions }},
 	{Name: "sockets", Default: "500", Code: resolvers.CodeSockets, Usage: "WebSockets open at a time, of all clients", of: func(l *Limits) any { return &l.Streams.Connections }},
 	{Name: "operations", Default: "20", Code: resolvers.CodeOperations, Usage: "operations under way at a time on one WebSocket", of: func(l *Limits) any { return &l.Streams.Operations }},
+	{Name: "exports", Default: strconv.Itoa(export.DefaultAtOnce), Code: resolvers.CodeExports, Usage: "exports answered at a time, of all clients", of: func(l *Limits) any { return &l.Exports.AtOnce }},
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
 	{Name: "burst", Default: "500", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},

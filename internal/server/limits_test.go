@@ -20,6 +20,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/server"
@@ -62,7 +63,7 @@ var edges = map[string]func(*testing.T){
 	"body": bodyIsBounded, "tokens": documentsAre("tokens"), "depth": documentsAre("depth"), "aliases": documentsAre("aliases"),
 	"directives": documentsAre("directives"), "fields": documentsAre("fields"), "list": listsAreBounded, "cost": costIsBounded,
 	"time": timeIsBounded, "write-time": writeTimeIsBounded, "subscriptions": subscriptionsAreBounded, "sockets": socketsAreBounded,
-	"operations": operationsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
+	"operations": operationsAreBounded, "exports": exportsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
 	"connections":        connectionsAreBounded(server.ConnectionLimits{All: 2}),
 	"client-connections": connectionsAreBounded(server.ConnectionLimits{Client: 2}),
 	"header":             requestsComeInTime("header"), "header-time": requestsComeInTime("header-time"), "body-time": requestsComeInTime("body-time"),
@@ -341,6 +342,38 @@ func requestsAtOnceAreBounded(t *testing.T) {
 	}
 	if w := send(t, h, "GET", "/", ""); w.Code != http.StatusOK {
 		t.Errorf("afterwards: %d", w.Code)
+	}
+}
+
+// stuck is a client that takes nothing of an answer until it is let go.
+type stuck struct {
+	*httptest.ResponseRecorder
+	begun, released chan struct{}
+}
+
+func (s *stuck) WriteHeader(status int) {
+	close(s.begun)
+	<-s.released
+	s.ResponseRecorder.WriteHeader(status)
+}
+
+func exportsAreBounded(t *testing.T) {
+	t.Helper()
+	h := limited(memstore.New(), server.Limits{Exports: export.Options{AtOnce: 1}})
+	first := &stuck{httptest.NewRecorder(), make(chan struct{}), make(chan struct{})}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		h.ServeHTTP(first, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/export/accusations.csv", nil))
+	}()
+	<-first.begun
+	if w := send(t, h, "GET", "/export/accusations.csv", ""); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), `"LIMIT_EXPORTS"`) || w.Header().Get("Retry-After") == "" {
+		t.Errorf("past the limit: %d %s", w.Code, w.Body)
+	}
+	close(first.released)
+	<-done
+	if w := send(t, h, "GET", "/export/accusations.csv", ""); first.Code != http.StatusOK || w.Code != http.StatusOK {
+		t.Errorf("at the limit: %d, afterwards %d", first.Code, w.Code)
 	}
 }
 
