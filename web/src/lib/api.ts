@@ -37,6 +37,8 @@ const lasting = new Set([
 	"UNAUTHENTICATED",
 	"GRAPHQL_VALIDATION_FAILED",
 	"GRAPHQL_PARSE_FAILED",
+	...["BODY", "TOKENS", "DEPTH", "ALIASES", "DIRECTIVES", "FIELDS", "LIST"].map((limit) => `LIMIT_${limit}`),
+	"DOCUMENT_NOT_REGISTERED",
 ]);
 
 /** Answers seen last, for the way back and for a slider that moves to and fro. The oldest goes first. */
