@@ -26,6 +26,9 @@ const (
 	conditionPrice, linkPrice = 1, 5
 )
 
+// introspectionPrices are flat: what is selected of a schema is soon all of it, which takes ten milliseconds to write.
+var introspectionPrices = map[string]int{"__schema": 25_000, "__type": 500}
+
 // pricing adds up one root field while it is planned.
 type pricing struct {
 	total   float64
@@ -137,8 +140,11 @@ type cost struct {
 }
 
 // costOf adds up the root fields of an operation.
-func (r *Resolver) costOf(asked map[*ast.Field]*asking) cost {
-	c := cost{Limit: r.options.PriceLimit}
+func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection int) cost {
+	c := cost{Limit: r.options.PriceLimit, Price: introspection}
+	if introspection > 0 {
+		c.Dearest.Field, c.Dearest.Price = "__schema", introspection
+	}
 	for _, a := range asked {
 		if a.err != nil {
 			continue // it will not be asked

@@ -32,13 +32,17 @@ type requestKey struct{}
 // Before is a gqlgen operation interceptor: it plans and prices each root field before any of them runs, and
 // refuses what costs too much.
 func (r *Resolver) Before(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
-	made := &request{asked: r.askAll(graphql.GetOperationContext(ctx)), hops: map[fieldOfKind]*graph.Hop{}}
+	asked, introspection := r.askAll(graphql.GetOperationContext(ctx))
+	made := &request{asked: asked, hops: map[fieldOfKind]*graph.Hop{}}
 	for _, a := range made.asked {
 		maps.Copy(made.hops, a.noted)
 	}
-	c := r.costOf(made.asked)
+	c := r.costOf(made.asked, introspection)
 	if refused := c.refuse(); refused != nil {
 		return graphql.OneShot(c.tell(ctx, &graphql.Response{Errors: gqlerror.List{refused}}))
+	}
+	if r.options.Charge != nil {
+		r.options.Charge(ctx, c.Price)
 	}
 	respond := next(context.WithValue(ctx, requestKey{}, made))
 	return func(ctx context.Context) *graphql.Response {

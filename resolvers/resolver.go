@@ -8,6 +8,7 @@ package resolvers
 //go:generate go -C .. tool gqlgen generate
 
 import (
+	"context"
 	"maps"
 	"sync"
 
@@ -34,7 +35,9 @@ type Options struct {
 	ListLimit  int       // rows of one list that is asked for; DefaultListLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
-	Kept       int       // how many answers to dear questions are kept while nothing is written; 0 for none
+	// Charge is told what each operation costs that is answered; nil: nobody is.
+	Charge func(ctx context.Context, price int)
+	Kept   int // how many answers to dear questions are kept while nothing is written; 0 for none
 }
 
 // New makes the resolvers over a store.

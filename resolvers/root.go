@@ -278,9 +278,9 @@ func namedNodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 	return out, nil
 }
 
-// askAll plans every root field of the operation.
-func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*asking {
-	all := map[*ast.Field]*asking{}
+// askAll plans every root field of the operation. The others are of introspection, for which it gives the price.
+func (r *Resolver) askAll(operation *graphql.OperationContext) (all map[*ast.Field]*asking, introspection int) {
+	all = map[*ast.Field]*asking{}
 	typeName, plans := "Query", planned
 	switch operation.Operation.Operation {
 	case ast.Subscription:
@@ -290,9 +290,10 @@ func (r *Resolver) askAll(operation *graphql.OperationContext) map[*ast.Field]*a
 	default: // a query
 	}
 	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{typeName}) {
-		if plan := plans[f.Name]; plan != nil { // the others are of introspection
+		if plan := plans[f.Name]; plan != nil {
 			all[f.Field] = r.ask(operation, f, plan)
 		}
+		introspection += introspectionPrices[f.Name]
 	}
-	return all
+	return all, introspection
 }

@@ -105,7 +105,7 @@ func CheckDocument(text string, limits Limits) error {
 
 // checkDocument gives the first fault.
 func (l *Limits) checkDocument(text string) error {
-	if err := l.measured(text); err != nil {
+	if _, err := l.measured(text); err != nil {
 		return errors.New(err.Message)
 	}
 	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: text}, l.Tokens)

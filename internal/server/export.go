@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/99designs/gqlgen/graphql"
+
 	"github.com/gravamen/gravamen/export"
 )
 
@@ -13,7 +15,11 @@ import (
 func (s *Server) Exporter() *export.Exporter {
 	limits := s.limits
 	limits.KeptAnswers, limits.Timeout = 0, limits.Exports.Timeout
-	return export.New(s.store, New(s.store, limits, s.logger).execute, limits.Exports)
+	ask := New(s.store, limits, s.logger).execute
+	free := func(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+		return ask(context.WithValue(ctx, clientKey{}, (*client)(nil)), params) // an export is one request, and bounded by its turn
+	}
+	return export.New(s.store, free, limits.Exports)
 }
 
 // exports answers exports until the server stops. Those that take longer then than any other request may break off: they may have minutes

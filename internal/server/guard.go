@@ -247,6 +247,20 @@ func (c *client) take() (*refusal, int) {
 	return &refusal{http.StatusTooManyRequests, resolvers.CodeRate, "this client asks more often than the server answers; ask again in " + strconv.Itoa(wait) + " s"}, wait
 }
 
+// A request takes one token. What makes it dearer is paid besides, and may leave a client owing: the price of what it asks, and the
+// fields of a document that the server does not know yet, since rules of GraphQL compare them with each other.
+const (
+	pricePerToken  = 5_000
+	fieldsPerToken = 25
+)
+
+// owe takes tokens from who asks, those that are still to come among them; a whole burst at most.
+func owe(ctx context.Context, tokens int) {
+	if c := clientOf(ctx); c != nil && tokens > 0 {
+		c.tokens.ReserveN(time.Now(), min(tokens, max(c.tokens.Burst(), 1)))
+	}
+}
+
 type clientKey struct{}
 
 // clientOf is who asks; nil in-process.

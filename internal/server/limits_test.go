@@ -325,6 +325,41 @@ func rateIsBounded(t *testing.T) {
 	})
 }
 
+// A dear question takes more of a client's tokens than a cheap one, and so does a document that is new.
+func TestDearRequestsCountMore(t *testing.T) {
+	fields := strings.Repeat("accusationCount ", 60)
+	for name, c := range map[string]struct {
+		query string
+		once  int // tokens that it takes when it comes first
+		again int // and then
+	}{
+		"cheap":         {question, 1, 1},
+		"new":           {`{statistics{` + fields + `}}`, 3, 1},
+		"introspection": {`{__schema{queryType{name}}}`, 6, 6},
+		"past a limit":  {`{statistics{` + strings.Repeat(fields, 10) + `}}`, 21, 21},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			for asked, takes := range map[int]int{1: c.once, 2: c.once + c.again} {
+				synctest.Test(t, func(t *testing.T) {
+					const burst = 50
+					h := limited(memstore.New(), server.Limits{Clients: server.ClientLimits{Rate: 1, Burst: burst}})
+					for range asked {
+						send(t, h, "POST", "/graphql", post(c.query))
+					}
+					left := 0
+					for send(t, h, "GET", "/graphql", "").Code != http.StatusTooManyRequests {
+						left++
+					}
+					if left != burst-takes {
+						t.Errorf("asked %d times: %d tokens are left of %d, want %d", asked, left, burst, burst-takes)
+					}
+				})
+			}
+		})
+	}
+}
+
 // A client may have so many requests open; others are answered meanwhile, and so are probes.
 func requestsAtOnceAreBounded(t *testing.T) {
 	t.Helper()

@@ -15,41 +15,41 @@ import (
 // A document is measured between reading and validating: rules of GraphQL compare fields with each other, so what they cost
 // grows with the square of what a document holds. Fragments are measured once each, however often they are spread.
 
-// measured refuses a document that is past a limit, or holds characters that no text may hold; nil for one that is neither, and for one
-// that is no GraphQL, which the executor tells in its own words.
-func (l *Limits) measured(query string) *gqlerror.Error {
+// measured counts the fields of a document, fragments spread. It refuses one that is past a limit, or holds characters that no text may
+// hold; not one that is no GraphQL, which the executor tells in its own words.
+func (l *Limits) measured(query string) (fields int, err *gqlerror.Error) {
 	if err := written(query); err != nil {
-		return err
+		return 0, err
 	}
-	document, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, l.Tokens)
-	if err != nil {
-		told, _ := errors.AsType[*gqlerror.Error](err)
+	document, fault := parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, l.Tokens)
+	if fault != nil {
+		told, _ := errors.AsType[*gqlerror.Error](fault)
 		switch { // the parser tells by its words alone at which bound it stopped
 		case told != nil && strings.HasPrefix(told.Message, "exceeded token limit"):
-			return past(resolvers.CodeTokens, "the document has more than %d tokens", l.Tokens)
+			return 0, past(resolvers.CodeTokens, "the document has more than %d tokens", l.Tokens)
 		case told != nil && strings.HasPrefix(told.Message, "exceeded maximum nesting depth"):
-			return past(resolvers.CodeDepth, "the document nests more than a parser reads")
+			return 0, past(resolvers.CodeDepth, "the document nests more than a parser reads")
 		}
-		return nil
+		return 0, nil
 	}
 	if err := escaped(query); err != nil {
-		return err
+		return 0, err
 	}
 	m := measure{document: document, most: max(l.Fields, l.Depth) + 1, fragments: map[string]*extent{}}
 	m.all()
 	switch {
 	case m.aliases > l.Aliases:
-		return past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, l.Aliases)
+		return 0, past(resolvers.CodeAliases, "the document has %d aliases, and at most %d are answered", m.aliases, l.Aliases)
 	case m.directives > l.Directives:
-		return past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, l.Directives)
+		return 0, past(resolvers.CodeDirectives, "the document has %d directives, and at most %d are answered", m.directives, l.Directives)
 	case m.list > l.List:
-		return l.longList()
+		return 0, l.longList()
 	case m.total.depth > l.Depth:
-		return past(resolvers.CodeDepth, "the document nests more than %d fields", l.Depth)
+		return 0, past(resolvers.CodeDepth, "the document nests more than %d fields", l.Depth)
 	case m.total.fields > l.Fields:
-		return past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", l.Fields)
+		return 0, past(resolvers.CodeFields, "the document selects more than %d fields, with its fragments spread; ask in several requests", l.Fields)
 	}
-	return nil
+	return m.total.fields, nil
 }
 
 // longList is the error for a list that is given and longer than the limit.

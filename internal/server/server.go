@@ -79,7 +79,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = newDocuments(s.limits.Registered)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Charge: charge, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())
@@ -219,13 +219,21 @@ func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (respon
 	return s.answer(ctx, operation)
 }
 
-// measured refuses a document that is past a limit. One that is kept was measured when it came first.
+// measured refuses a document that is past a limit. One that is known was measured when it came first.
 func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 	if _, kept := s.documents.Get(ctx, query); kept {
 		return nil
 	}
-	return s.limits.measured(query)
+	fields, refused := s.limits.measured(query)
+	if refused != nil {
+		fields = s.limits.Fields // it was read as far as a limit
+	}
+	owe(ctx, fields/fieldsPerToken)
+	return refused
 }
+
+// charge makes a client pay for what its operation costs.
+func charge(ctx context.Context, price int) { owe(ctx, price/pricePerToken) }
 
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
