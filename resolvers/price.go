@@ -137,6 +137,8 @@ type cost struct {
 		Field string `json:"field"`
 		Price int    `json:"price"`
 	} `json:"dearest"`
+
+	shapes int // that the database has not planned
 }
 
 // costOf adds up the root fields of an operation.
@@ -152,6 +154,7 @@ func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection int) cost 
 		price := a.price.total
 		if len(a.plan.Roots) > 0 && !r.store.Planned(&a.plan) {
 			price += noveltyPrice
+			c.shapes++
 		}
 		c.Price += int(min(price, mostPrice))
 		if d := a.price.dearest; int(min(d.price, mostPrice)) > c.Dearest.Price {

@@ -35,8 +35,9 @@ type Options struct {
 	ListLimit  int       // rows of one list that is asked for; DefaultListLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
-	// Charge is told what each operation costs that is answered; nil: nobody is.
-	Charge func(ctx context.Context, price int)
+	// Charge is told what each operation costs that is answered, and how many shapes of question it asks that the database has not
+	// planned yet; nil: nobody is.
+	Charge func(ctx context.Context, price, shapes int)
 	Kept   int // how many answers to dear questions are kept while nothing is written; 0 for none
 }
 

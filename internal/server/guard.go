@@ -247,11 +247,13 @@ func (c *client) take() (*refusal, int) {
 	return &refusal{http.StatusTooManyRequests, resolvers.CodeRate, "this client asks more often than the server answers; ask again in " + strconv.Itoa(wait) + " s"}, wait
 }
 
-// A request takes one token. What makes it dearer is paid besides, and may leave a client owing: the price of what it asks, and the
-// fields of a document that the server does not know yet, since rules of GraphQL compare them with each other.
+// A request takes one token. What makes it dearer is paid besides, and may leave a client owing: the price of what it asks, the
+// fields of a document that the server does not know yet, since rules of GraphQL compare them with each other, and each shape of question
+// that the database must plan first, which takes it a hundred milliseconds and more.
 const (
 	pricePerToken  = 5_000
 	fieldsPerToken = 25
+	tokensPerShape = 10
 )
 
 // owe takes tokens from who asks, those that are still to come among them; a whole burst at most.

@@ -233,7 +233,9 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 }
 
 // charge makes a client pay for what its operation costs.
-func charge(ctx context.Context, price int) { owe(ctx, price/pricePerToken) }
+func charge(ctx context.Context, price, shapes int) {
+	owe(ctx, price/pricePerToken+shapes*tokensPerShape)
+}
 
 // operation reads the document, or refuses it.
 func (s *Server) operation(ctx context.Context, params *graphql.RawParams) (*graphql.OperationContext, *graphql.Response) {
