@@ -45,7 +45,7 @@ var faults = []fault{
 	{"a document's order is lost", "query.go", "if hop.Listed() || hop.NoRows || ordered", "if hop.NoRows || ordered"},
 }
 
-var faultsStep = flag.Int("faults", 3, "plant every so manieth fault; 1 plants all, which takes minutes")
+var faultsStep = flag.Int("faults", 6, "plant every so manieth fault; 1 plants all, which takes minutes")
 
 // TestAgreeFindsFaults plants faults in the in-memory store, one at a time, and demands that TestStoresAgree fails on each.
 // The sources stay as they are: the compiler is given others by -overlay.
@@ -76,8 +76,8 @@ func TestAgreeFindsFaults(t *testing.T) {
 			if binaries[i] == "" {
 				t.Fatal("not built")
 			}
-			// One seed for all: the server has planned the same questions before.
-			run := exec.CommandContext(t.Context(), binaries[i], "-test.run=^TestStoresAgree$", "-graphs=1", "-rapid.seed=7", "-rapid.shrinktime=0s", "-rapid.nofailfile")
+			// One seed for all, that finds each: the server has planned the same questions before.
+			run := exec.CommandContext(t.Context(), binaries[i], "-test.run=^TestStoresAgree$", "-graphs=1", "-rapid.checks=60", "-rapid.seed=7", "-rapid.shrinktime=0s", "-rapid.nofailfile")
 			run.Dir = t.TempDir()
 			out, err := run.CombinedOutput()
 			if err == nil {
