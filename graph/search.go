@@ -182,20 +182,26 @@ func (s *Search) NamePart() string { return "| " + s.Phrase + " |" }
 // PrefixPart is what the search text of a node contains that has a name which begins with the phrase.
 func (s *Search) PrefixPart() string { return "| " + s.Phrase }
 
-// Finds says whether a search text fulfils the search.
-func (s *Search) Finds(text string) bool {
-	return !slices.ContainsFunc(s.Parts(), func(part string) bool { return !strings.Contains(text, part) })
+// Finder says whether a search text fulfils the search.
+func (s *Search) Finder() func(text string) bool {
+	parts := s.Parts()
+	return func(text string) bool {
+		return !slices.ContainsFunc(parts, func(part string) bool { return !strings.Contains(text, part) })
+	}
 }
 
-// Rank of a search text.
-func (s *Search) Rank(text string) string {
-	switch {
-	case strings.Contains(text, s.NamePart()):
-		return RankName
-	case strings.Contains(text, s.PrefixPart()):
-		return RankPrefix
+// Ranker gives the rank of a search text.
+func (s *Search) Ranker() func(text string) string {
+	name, prefix := s.NamePart(), s.PrefixPart()
+	return func(text string) string {
+		switch {
+		case strings.Contains(text, name):
+			return RankName
+		case strings.Contains(text, prefix):
+			return RankPrefix
+		}
+		return RankOther
 	}
-	return RankOther
 }
 
 // Predicate is the search as a condition on a node, without its ranking.

@@ -11,29 +11,31 @@ import (
 
 // count answers what a hop wants to know of all its rows.
 func (r *reading) count(hop *graph.Hop, found sequence, out *graph.Rows) {
-	tallies := make([]map[string]*graph.Line, len(hop.Tallies))
-	for i := range tallies {
-		tallies[i] = map[string]*graph.Line{}
+	tallies := make([]tally, len(hop.Tallies))
+	for i, t := range hop.Tallies {
+		n := len(t.By)
+		tallies[i] = tally{by: t.By, held: make([][]string, n), values: make([]string, n), lines: map[string]*graph.Line{}}
 	}
 	groups := make([]map[*node]int64, len(hop.Groups))
 	for i := range groups {
 		groups[i] = map[*node]int64{}
 	}
 	total := 0
+	var seen []*node
 	for i := range found.length {
 		c := found.at(i)
 		if !r.keeps(hop, c.node) {
 			continue
 		}
 		total++
-		for t := range hop.Tallies {
-			r.tally(hop.Tallies[t].By, &c, tallies[t])
+		for t := range tallies {
+			r.tally(&tallies[t], &c)
 		}
 		for g, group := range hop.Groups {
-			seen := map[*node]bool{}
-			r.eachReached(group.Step, &c, func(n *node) {
-				if !seen[n] && slices.Contains(group.Kinds, n.kind) {
-					seen[n] = true
+			seen = seen[:0]
+			r.eachReached(group.Step, &c, func(n *node, _ graph.Props) {
+				if slices.Contains(group.Kinds, n.kind) && !slices.Contains(seen, n) {
+					seen = append(seen, n)
 					groups[g][n]++
 				}
 			})
@@ -46,8 +48,8 @@ func (r *reading) count(hop *graph.Hop, found sequence, out *graph.Rows) {
 		out.Tallies = make(map[string][]graph.Line, len(hop.Tallies))
 	}
 	for i, t := range hop.Tallies {
-		lines := make([]graph.Line, 0, len(tallies[i]))
-		for _, line := range tallies[i] {
+		lines := make([]graph.Line, 0, len(tallies[i].lines))
+		for _, line := range tallies[i].lines {
 			lines = append(lines, *line)
 		}
 		if t.Number {
@@ -63,32 +65,44 @@ func (r *reading) count(hop *graph.Hop, found sequence, out *graph.Rows) {
 	}
 }
 
+// tally counts rows by their values. What it needs for one row it keeps for the next, so that only a new line allocates.
+type tally struct {
+	by     []graph.Value
+	held   [][]string // what the row holds of each value
+	values []string   // a combination of them
+	key    []byte     // the combination as one text
+	lines  map[string]*graph.Line
+}
+
 // tally counts one row in each line that it belongs to.
-func (r *reading) tally(by []graph.Value, c *candidate, lines map[string]*graph.Line) {
-	combinations := [][]string{nil}
-	for _, v := range by {
-		var next [][]string
-		for _, value := range r.values(v, c) {
-			for _, values := range combinations {
-				next = append(next, append(slices.Clone(values), value))
-			}
-		}
-		combinations = next
+func (r *reading) tally(t *tally, c *candidate) {
+	for i, v := range t.by {
+		t.held[i] = r.values(t.held[i][:0], v, c)
 	}
-	for _, values := range combinations {
-		key := strings.Join(values, "\x00")
-		line := lines[key]
+	t.key = t.key[:0]
+	t.combine(0)
+}
+
+// combine counts the combinations that begin with the values before the given one, which the key holds.
+func (t *tally) combine(at int) {
+	if at == len(t.by) {
+		line := t.lines[string(t.key)]
 		if line == nil {
-			line = &graph.Line{Values: values}
-			lines[key] = line
+			line = &graph.Line{Values: slices.Clone(t.values)}
+			t.lines[string(t.key)] = line
 		}
 		line.Count++
+		return
+	}
+	before := len(t.key)
+	for _, t.values[at] = range t.held[at] {
+		t.key = append(append(t.key[:before], t.values[at]...), 0)
+		t.combine(at + 1)
 	}
 }
 
-// values are what a row holds, each once.
-func (r *reading) values(v graph.Value, c *candidate) []string {
-	var values []string
+// values appends what a row holds to the empty list that is given, each once.
+func (r *reading) values(values []string, v graph.Value, c *candidate) []string {
 	add := func(value any) {
 		held, _ := value.(string)
 		if v.Prefix > 0 && len(held) > v.Prefix {
@@ -113,7 +127,7 @@ func (r *reading) values(v graph.Value, c *candidate) []string {
 	}
 	switch {
 	case v.Step != nil:
-		r.eachReached(v.Step, c, func(n *node) { read(n.props) })
+		r.eachReached(v.Step, c, func(n *node, _ graph.Props) { read(n.props) })
 	case v.OnLink:
 		read(c.link)
 	default:

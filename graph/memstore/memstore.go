@@ -7,10 +7,10 @@
 package memstore
 
 import (
+	"cmp"
 	"context"
 	"maps"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 
@@ -29,10 +29,13 @@ type Store struct {
 type node struct {
 	kind  graph.Kind
 	id    string
-	sort  string
 	props graph.Props
 	out   map[graph.LinkType][]*link
 	in    map[graph.LinkType]*linkList
+
+	// Of the properties, what is read of every node that a question visits.
+	sort, search string
+	since        graph.Day
 }
 
 type link struct {
@@ -132,7 +135,6 @@ type tx struct {
 type snapshot struct {
 	node  *node
 	kind  graph.Kind
-	sort  string
 	props graph.Props
 	out   map[graph.LinkType][]*link
 }
@@ -195,7 +197,7 @@ func (t *tx) Derive(nodes []graph.StoredNode) error {
 				props[name] = value
 			}
 		}
-		n.props = props
+		n.hold(props)
 		for linkType := range n.out {
 			if linkType.Info().Derived {
 				t.store.unlink(n, linkType)
@@ -244,7 +246,7 @@ func (t *tx) remember(id string) {
 		t.before[id] = nil
 		return
 	}
-	kept := &snapshot{node: n, kind: n.kind, sort: n.sort, props: n.props, out: make(map[graph.LinkType][]*link, len(n.out))}
+	kept := &snapshot{node: n, kind: n.kind, props: n.props, out: make(map[graph.LinkType][]*link, len(n.out))}
 	for linkType, links := range n.out {
 		kept.out[linkType] = slices.Clone(links)
 	}
@@ -273,7 +275,7 @@ func (t *tx) undo() {
 		case kept == nil:
 			s.remove(n)
 		default:
-			n.sort, n.props = kept.sort, kept.props
+			n.hold(kept.props)
 			s.touch(s.kinds[n.kind])
 		}
 	}
@@ -300,8 +302,12 @@ func (s *Store) put(kind graph.Kind, id string, props graph.Props) {
 		s.nodes[id] = n
 		list.nodes = append(list.nodes, n)
 	}
-	n.props, n.sort = props, text(props, "sort")
+	n.hold(props)
 	s.touch(list)
+}
+
+func (n *node) hold(props graph.Props) {
+	n.props, n.sort, n.search, n.since = props, text(props, "sort"), text(props, graph.SearchProperty), graph.Day(text(props, "since"))
 }
 
 func (s *Store) remove(n *node) {
@@ -348,31 +354,31 @@ func (s *Store) touch(list *nodeList) {
 // tidy puts the touched lists in order.
 func (s *Store) tidy() {
 	for _, list := range s.nodeLists {
-		sort.Slice(list.nodes, func(i, j int) bool { return list.nodes[i].less(list.nodes[j]) })
+		slices.SortFunc(list.nodes, (*node).compare)
 		list.dirty = false
 	}
 	for _, list := range s.linkLists {
-		sort.Slice(list.links, func(i, j int) bool { return list.links[i].less(list.links[j]) })
+		slices.SortFunc(list.links, (*link).compare)
 		list.dirty = false
 	}
 	s.unsorted = unsorted{}
 }
 
-func (n *node) less(o *node) bool {
-	if n.sort != o.sort {
-		return n.sort < o.sort
+func (n *node) compare(o *node) int {
+	if c := strings.Compare(n.sort, o.sort); c != 0 {
+		return c
 	}
-	return n.id < o.id
+	return strings.Compare(n.id, o.id)
 }
 
-// less orders the links that end at one node: by where they start, and those of one document as it lists them.
-func (l *link) less(o *link) bool {
+// compare orders the links that end at one node: by where they start, and those of one document as it lists them.
+func (l *link) compare(o *link) int {
 	if l.from != o.from {
-		return l.from.less(o.from)
+		return l.from.compare(o.from)
 	}
 	place, _ := l.props["place"].(int64)
 	other, _ := o.props["place"].(int64)
-	return place < other
+	return cmp.Compare(place, other)
 }
 
 func text(props graph.Props, name string) string {

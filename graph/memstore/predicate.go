@@ -105,18 +105,13 @@ func rank(b bool) int {
 }
 
 func (r *reading) linked(l graph.Linked, n *node) bool {
-	reached, _ := r.reached(l.Step, &candidate{node: n})
 	var all, matching int64
-	for i := range reached.length {
-		c := reached.at(i)
-		if !slices.Contains(l.Step.To, c.node.kind) || !r.known(c.node) {
-			continue
-		}
+	r.eachReached(l.Step, &candidate{node: n}, func(to *node, link graph.Props) {
 		all++
-		if (l.Where == nil || r.holds(l.Where, c.node)) && (l.Via == nil || r.holds(l.Via, &node{props: c.link})) {
+		if (l.Where == nil || r.holds(l.Where, to)) && (l.Via == nil || r.holds(l.Via, &node{props: link})) {
 			matching++
 		}
-	}
+	})
 	switch l.Quant {
 	case graph.Some:
 		return matching > 0

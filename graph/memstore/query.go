@@ -160,7 +160,7 @@ func (r *reading) keeps(hop *graph.Hop, n *node) bool {
 }
 
 // known: an undated node always is.
-func (r *reading) known(n *node) bool { return text(n.props, "since") <= string(r.asOf) }
+func (r *reading) known(n *node) bool { return n.since <= r.asOf }
 
 // candidates lists what a hop reaches, ascending in its order; filters come later.
 func (r *reading) candidates(hop *graph.Hop, parent *candidate) sequence {
@@ -182,50 +182,71 @@ func (r *reading) candidates(hop *graph.Hop, parent *candidate) sequence {
 	if hop.Listed() || hop.NoRows || ordered && by != graph.ByRecordedAt && !by.Measured() {
 		return found
 	}
+	key := r.keys(hop)
 	sorted := make([]candidate, found.length)
 	for i := range sorted {
 		sorted[i] = found.at(i)
-		if by.Measured() {
-			sorted[i].key = r.measured(hop, sorted[i].node)
-		}
+		sorted[i].key = key(sorted[i].node)
 	}
-	slices.SortStableFunc(sorted, func(a, b candidate) int { return comparePlaces(a.place(by), b.place(by)) })
+	slices.SortStableFunc(sorted, func(a, b candidate) int {
+		return comparePlaces(graph.Position{Key: a.key, ID: a.node.id}, graph.Position{Key: b.key, ID: b.node.id})
+	})
 	return listed(sorted)
 }
 
-// measured is the key of a node in an order that is no property.
-func (r *reading) measured(hop *graph.Hop, n *node) string {
-	switch hop.Order.By {
+// keys gives the key of a node in the hop's order.
+func (r *reading) keys(hop *graph.Hop) func(*node) string {
+	switch by := hop.Order.By; by {
 	case graph.ByRelevance:
-		return hop.Search.Rank(text(n.props, graph.SearchProperty)) + n.sort
+		rank := hop.Search.Ranker()
+		return func(n *node) string { return rank(n.search) + n.sort }
 	case graph.ByMembers:
-		members := 0
-		r.eachReached(hop.Order.Of, &candidate{node: n}, func(*node) { members++ })
-		return graph.Padded(members)
+		return func(n *node) string {
+			members := 0
+			r.eachReached(hop.Order.Of, &candidate{node: n}, func(*node, graph.Props) { members++ })
+			return graph.Padded(members)
+		}
+	case graph.ByNewest:
+		return func(n *node) (newest string) {
+			r.eachReached(hop.Order.Of, &candidate{node: n}, func(m *node, _ graph.Props) { newest = max(newest, m.sort) })
+			return newest
+		}
 	default:
-		newest := ""
-		r.eachReached(hop.Order.Of, &candidate{node: n}, func(m *node) { newest = max(newest, m.sort) })
-		return newest
+		return func(n *node) string { return text(n.props, by.Property()) }
 	}
 }
 
 // eachReached visits the known nodes that a step reaches, one for each link.
-func (r *reading) eachReached(step *graph.Step, from *candidate, visit func(*node)) {
-	reached, _ := r.reached(step, from)
-	for i := range reached.length {
-		if n := reached.at(i).node; slices.Contains(step.To, n.kind) && r.known(n) {
-			visit(n)
+func (r *reading) eachReached(step *graph.Step, from *candidate, visit func(n *node, link graph.Props)) {
+	see := func(n *node, link graph.Props) {
+		if slices.Contains(step.To, n.kind) && r.known(n) {
+			visit(n, link)
 		}
+	}
+	if step.Ref != "" {
+		reached := r.byID(references(step, from))
+		for i := range reached.length {
+			see(reached.at(i).node, nil)
+		}
+		return
+	}
+	in, out := ends(step, from.node)
+	for _, l := range in {
+		see(l.from, l.props)
+	}
+	for _, l := range out {
+		see(l.to, l.props)
 	}
 }
 
 // searched lists the nodes of the hop's kinds whose text holds every word.
 func (r *reading) searched(hop *graph.Hop) sequence {
 	var found []candidate
+	finds := hop.Search.Finder()
 	for _, kind := range hop.Kinds {
 		all := r.ofKind(kind)
 		for i := range all.length {
-			if c := all.at(i); hop.Search.Finds(text(c.node.props, graph.SearchProperty)) {
+			if c := all.at(i); finds(c.node.search) {
 				found = append(found, c)
 			}
 		}
@@ -278,13 +299,7 @@ func (r *reading) reached(step *graph.Step, from *candidate) (sequence, bool) {
 	if step.Ref != "" {
 		return r.byID(references(step, from)), false
 	}
-	var in, out []*link
-	if list := from.node.in[step.Link]; list != nil && step.Way != graph.Out {
-		in = list.links
-	}
-	if step.Way != graph.In {
-		out = from.node.out[step.Link]
-	}
+	in, out := ends(step, from.node)
 	return sequence{len(in) + len(out), func(i int) candidate {
 		if i < len(in) {
 			return candidate{node: in[i].from, link: in[i].props}
@@ -292,6 +307,17 @@ func (r *reading) reached(step *graph.Step, from *candidate) (sequence, bool) {
 		l := out[i-len(in)]
 		return candidate{node: l.to, link: l.props}
 	}}, step.Way == graph.In
+}
+
+// ends are the links that a step follows from a node: those that point at it, and those that point away.
+func ends(step *graph.Step, n *node) (in, out []*link) {
+	if list := n.in[step.Link]; list != nil && step.Way != graph.Out {
+		in = list.links
+	}
+	if step.Way != graph.In {
+		out = n.out[step.Link]
+	}
+	return in, out
 }
 
 // references are the ids that a property holds: one, or a list.
