@@ -81,6 +81,33 @@ test("a slow network", async () => {
 	await close();
 });
 
+// Of what is seen, no more than a tenth may jump as the parts of a page come: what is counted over all comes last.
+test.each(
+	["/", "/accusations", "/country/US", "/dyad/CN/US", "/search?text=state"].flatMap((path) => [
+		[path, "desktop"] as const,
+		[path, "phone"] as const,
+	]),
+)("%s keeps its places while its parts come, on a %s", async (path, size) => {
+	const { page, close } = await lend(serverAt("GRAVAMEN_URL"), null, size);
+	await page.route("**/graphql", async (route) => {
+		const late = /Counts|Overview/.test(route.request().postData() ?? "");
+		await new Promise((done) => setTimeout(done, late ? 600 : 200));
+		await route.continue().catch(() => {});
+	});
+	await page.goto(serverAt("GRAVAMEN_URL") + path);
+	await settled(page);
+	const jumped = await page.evaluate(async () => {
+		let sum = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+		}).observe({ type: "layout-shift", buffered: true });
+		await new Promise((done) => setTimeout(done, 100));
+		return sum;
+	});
+	expect(jumped).toBeLessThan(0.1);
+	await close();
+});
+
 test("an answer that comes after the reader has gone on", async () => {
 	const { page, faults, close } = await lend(serverAt("GRAVAMEN_URL"), "/about");
 	let answered = () => {};
