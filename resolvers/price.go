@@ -27,7 +27,7 @@ const (
 )
 
 // introspectionPrices are flat: what is selected of a schema is soon all of it, which takes ten milliseconds to write.
-var introspectionPrices = map[string]int{"__schema": 25_000, "__type": 500}
+var introspectionPrices = map[string]float64{"__schema": 25_000, "__type": 500}
 
 // pricing adds up one root field while it is planned.
 type pricing struct {
@@ -142,10 +142,17 @@ type cost struct {
 }
 
 // costOf adds up the root fields of an operation.
-func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection int) cost {
-	c := cost{Limit: r.options.PriceLimit, Price: introspection}
-	if introspection > 0 {
-		c.Dearest.Field, c.Dearest.Price = "__schema", introspection
+func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection []string) cost {
+	c := cost{Limit: r.options.PriceLimit}
+	add := func(price float64, d dearest) {
+		c.Price += int(min(price, mostPrice))
+		if most := int(min(d.price, mostPrice)); most > c.Dearest.Price {
+			c.Dearest.Field, c.Dearest.Price = d.field, most
+		}
+	}
+	for _, name := range introspection {
+		price := introspectionPrices[name]
+		add(price, dearest{name, price})
 	}
 	for _, a := range asked {
 		if a.err != nil {
@@ -156,10 +163,7 @@ func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection int) cost 
 			price += noveltyPrice
 			c.shapes++
 		}
-		c.Price += int(min(price, mostPrice))
-		if d := a.price.dearest; int(min(d.price, mostPrice)) > c.Dearest.Price {
-			c.Dearest.Field, c.Dearest.Price = d.field, int(min(d.price, mostPrice))
-		}
+		add(price, a.price.dearest)
 	}
 	return c
 }

@@ -82,6 +82,9 @@ func TestPriceLimit(t *testing.T) {
 	if price.Dearest.Field != "countries.nodes.accusationsMade.nodes.responses" || price.Dearest.Price != 100*100*7*2 {
 		t.Errorf("the dearest is %+v", price.Dearest)
 	}
+	if of, _ := priceOf(t, newAPI(t, store, server.Limits{}), `{__type(name:"Query"){name} countries(first:1){nodes{code}}}`); of.Dearest.Field != "__type" {
+		t.Errorf("the dearest of introspection is %+v", of.Dearest)
+	}
 	if _, refused := priceOf(t, newAPI(t, store, server.Limits{Price: price.Price}), query); refused != "" {
 		t.Errorf("at the limit: %s", refused)
 	}

@@ -278,8 +278,8 @@ func namedNodes(ctx context.Context, ids []string) ([]graph.Node, error) {
 	return out, nil
 }
 
-// askAll plans every root field of the operation. The others are of introspection, for which it gives the price.
-func (r *Resolver) askAll(operation *graphql.OperationContext) (all map[*ast.Field]*asking, introspection int) {
+// askAll plans every root field of the operation that is a question; those of introspection are priced by their names alone.
+func (r *Resolver) askAll(operation *graphql.OperationContext) (all map[*ast.Field]*asking, introspection []string) {
 	all = map[*ast.Field]*asking{}
 	typeName, plans := "Query", planned
 	switch operation.Operation.Operation {
@@ -292,8 +292,9 @@ func (r *Resolver) askAll(operation *graphql.OperationContext) (all map[*ast.Fie
 	for _, f := range graphql.CollectFields(operation, operation.Operation.SelectionSet, []string{typeName}) {
 		if plan := plans[f.Name]; plan != nil {
 			all[f.Field] = r.ask(operation, f, plan)
+		} else {
+			introspection = append(introspection, f.Name)
 		}
-		introspection += introspectionPrices[f.Name]
 	}
 	return all, introspection
 }
