@@ -161,7 +161,9 @@ func (p *patient) Write(b []byte) (int, error) {
 		return 0, errHead
 	}
 	_ = p.controller.SetWriteDeadline(time.Now().Add(p.patience)) // where there is no connection, nobody is slow
-	return p.w.Write(b)                                           //nolint:wrapcheck // a writer's error is its own
+	n, err := p.w.Write(b)
+	_ = p.controller.SetWriteDeadline(time.Time{}) // HTTP/2 ends an answer at its deadline, be it written to or not
+	return n, err                                  //nolint:wrapcheck // a writer's error is its own
 }
 
 // read reads the parameters of a question.

@@ -44,11 +44,7 @@ func (a Access) writes(logger *slog.Logger) resolvers.Writes {
 // authenticated gives a request the one who asks. Without a token that is nobody. A token that does not hold
 // ends the request, a query's too: whoever sends one believes that it counts, and would not hear otherwise that it has ended.
 func (s *Server) authenticated(w http.ResponseWriter, r *http.Request) (*http.Request, *refusal) {
-	authorization := r.Header.Values("Authorization")
-	if len(authorization) == 0 && isSocket(r) {
-		return r, nil // pages cannot set the header: a token comes with connection_init
-	}
-	ctx, refused := s.identified(r.Context(), authorization)
+	ctx, refused := s.identified(r.Context(), r.Header.Values("Authorization"))
 	if refused != nil && refused.status == http.StatusUnauthorized {
 		w.Header().Set("WWW-Authenticate", `Bearer realm="gravamen"`)
 	}

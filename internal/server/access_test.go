@@ -42,6 +42,11 @@ func TestReadersPresentATokenAtEveryDoor(t *testing.T) {
 				t.Errorf("%s with %q: %d %v %s", target, authorization, w.Code, w.Header(), w.Body)
 			}
 		}
+		if !strings.HasPrefix(target, "/graphql?") { // which can become a WebSocket, where the token comes later
+			if w := send(t, h, "GET", target, "", "Upgrade", "websocket", "Connection", "Upgrade"); w.Code != http.StatusUnauthorized {
+				t.Errorf("%s as if it were a WebSocket: %d %s", target, w.Code, w.Body)
+			}
+		}
 		if w := send(t, h, "GET", target, "", "Authorization", "Bearer "+readersToken); w.Code == http.StatusUnauthorized {
 			t.Errorf("%s with a token: %d %s", target, w.Code, w.Body)
 		}

@@ -210,8 +210,11 @@ type documents struct {
 	recent     *lru.Cache[string, *document]
 }
 
-// recentDocuments is how many are kept of those that are not registered.
-const recentDocuments = 1000
+// Of documents that are not registered so many are kept, each of at most so many bytes: 16 MiB of text in all.
+const (
+	recentDocuments = 1000
+	recentBytes     = 16 << 10
+)
 
 func newDocuments(registered *Registered) *documents {
 	recent, err := lru.New[string, *document](recentDocuments)
@@ -243,6 +246,9 @@ func (d *documents) Add(ctx context.Context, text string, parsed *ast.QueryDocum
 	hash := HashDocument(text)
 	known := d.registered.get(ctx, hash)
 	if known == nil {
+		if len(text) > recentBytes {
+			return
+		}
 		known = &document{text: text}
 		d.recent.Add(hash, known)
 	}

@@ -167,7 +167,7 @@ func TestAnswersToGetAreKept(t *testing.T) {
 		t.Errorf("with a token: %v", w.Header())
 	}
 	for what, target := range map[string]string{"unknown": strings.Replace(target, server.HashDocument(question), server.HashDocument(otherQuestion), 1), "unfit": get("query", unfit)} {
-		if w := send(t, h, "GET", target, ""); w.Header().Get("Cache-Control") != "" || w.Header().Get("ETag") != "" || codeIn(w.Body.String()) == "" {
+		if w := send(t, h, "GET", target, ""); w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" || codeIn(w.Body.String()) == "" {
 			t.Errorf("%s: %v %s", what, w.Header(), w.Body)
 		}
 	}
@@ -325,5 +325,20 @@ func TestOtherDocumentsAreForgotten(t *testing.T) {
 	}
 	if code := ask(hashed(server.HashDocument(question), "")); code != "" {
 		t.Errorf("a registered one: %q", code)
+	}
+}
+
+// Long documents are answered and not kept, so that a thousand of them take no memory.
+func TestLongDocumentsAreNotKept(t *testing.T) {
+	h := limited(memstore.New(), server.Limits{})
+	for bytes, want := range map[int]string{16 << 10: "", 16<<10 + 1: "PERSISTED_QUERY_NOT_FOUND"} {
+		document := question + "#" + strings.Repeat("x", bytes-len(question)-1)
+		if w := send(t, h, "POST", "/graphql", post(document)); w.Code != http.StatusOK || codeIn(w.Body.String()) != "" {
+			t.Fatalf("%d %s", w.Code, w.Body)
+		}
+		body := fmt.Sprintf(`{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": %q}}}`, server.HashDocument(document))
+		if got := codeIn(send(t, h, "POST", "/graphql", body).Body.String()); got != want {
+			t.Errorf("%d bytes: %q, want %q", bytes, got, want)
+		}
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 
 	"github.com/gravamen/gravamen/resolvers"
 )
@@ -56,8 +57,13 @@ func (r *refusal) response() *Response {
 }
 
 func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
-	start := time.Now()
+	if isSocket(r) && len(r.Header.Values("Authorization")) == 0 {
+		s.webSocket(w, r) // pages cannot set the header: a token comes with connection_init
+		return
+	}
+	came := time.Now()
 	r, refused := s.authenticated(w, r)
+	looked := time.Since(came)
 	if refused == nil && isSocket(r) {
 		s.webSocket(w, r)
 		return
@@ -90,8 +96,9 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	params := request.params(r.Header)
-	params.ReadTime = graphql.TraceTiming{Start: start, End: time.Now()}
-	unknown := s.documents.complete(r.Context(), params) //nolint:contextcheck // the request has the context of who asks
+	read := time.Now()
+	params.ReadTime = graphql.TraceTiming{Start: read.Add(-looked), End: read} // a body has a time of its own to come in
+	unknown := s.documents.complete(r.Context(), params)                       //nolint:contextcheck // the request has the context of who asks
 	switch {
 	case unknown == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), params, streamed): //nolint:contextcheck // as above
 		w.Header().Set("Allow", "POST")
@@ -159,13 +166,16 @@ func (s *Server) posted(w http.ResponseWriter, r *http.Request) (*body, *refusal
 	case err != nil:
 		return nil, refuse(http.StatusBadRequest, "the request ended before its body did")
 	}
-	return decoded(raw)
+	return s.limits.decoded(raw)
 }
 
 // decoded reads one request as JSON.
-func decoded(raw []byte) (*body, *refusal) {
+func (l *Limits) decoded(raw []byte) (*body, *refusal) {
 	if !utf8.Valid(raw) {
 		return nil, refuse(http.StatusBadRequest, "the request is not valid UTF-8")
+	}
+	if values(raw) > l.Tokens { // each takes a hundred bytes once it is read
+		return nil, &refusal{http.StatusBadRequest, resolvers.CodeTokens, fmt.Sprintf("the request holds more than %d JSON values", l.Tokens)}
 	}
 	request := new(body)
 	decoder := json.NewDecoder(bytes.NewReader(raw))
@@ -177,6 +187,21 @@ func decoded(raw []byte) (*body, *refusal) {
 		return nil, refuse(http.StatusBadRequest, "the request holds more than one JSON value")
 	}
 	return request, nil
+}
+
+// values counts the values of a JSON text that come first or after another in an array or object; of what is no JSON it is any number.
+func values(raw []byte) (n int) {
+	for quoted, i := false, 0; i < len(raw); i++ {
+		switch c := raw[i]; {
+		case c == '"':
+			quoted = !quoted
+		case quoted && c == '\\':
+			i++
+		case !quoted && (c == ',' || c == '[' || c == '{'):
+			n++
+		}
+	}
+	return n
 }
 
 // jsonFault says what is wrong without repeating what was sent.
@@ -204,7 +229,11 @@ func asked(values url.Values) (*body, *refusal) {
 		}
 		decoder := json.NewDecoder(strings.NewReader(text))
 		decoder.UseNumber()
-		if err := decoder.Decode(target); err != nil {
+		err := decoder.Decode(target)
+		if err == nil {
+			_, err = decoder.Token()
+		}
+		if !errors.Is(err, io.EOF) {
 			return nil, refuse(http.StatusBadRequest, "%s is not a JSON object", name)
 		}
 	}
@@ -217,13 +246,15 @@ func asked(values url.Values) (*body, *refusal) {
 // readOnly says whether the operation is a query, or a subscription where those are answered, or is none at all and will be
 // refused as such.
 func (s *Server) readOnly(ctx context.Context, params *graphql.RawParams, streamed bool) bool {
-	if s.measured(ctx, params.Query) != nil {
-		return true // it will be refused
+	document, known := s.documents.Get(ctx, params.Query)
+	if !known {
+		var err error
+		if document, err = parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, s.limits.Tokens); err != nil {
+			return true // it will be refused
+		}
 	}
-	operation, errs := s.executor.CreateOperationContext(graphql.StartOperationTrace(ctx), &graphql.RawParams{
-		Query: params.Query, OperationName: params.OperationName, Variables: params.Variables,
-	})
-	return errs != nil || operation.Operation == nil || operation.Operation.Operation == ast.Query || streamed && operation.Operation.Operation == ast.Subscription
+	operation := document.Operations.ForName(params.OperationName)
+	return operation == nil || operation.Operation == ast.Query || streamed && operation.Operation == ast.Subscription
 }
 
 // statusOf follows the media type: see above.
@@ -262,8 +293,9 @@ func send(w http.ResponseWriter, r *http.Request, response *Response) {
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(text))
 }
 
-// write sends a response.
+// write sends a response that nobody is to keep.
 func write(w http.ResponseWriter, status int, response *Response) {
+	w.Header().Set("Cache-Control", "no-store")
 	refusedBy(w, response)
 	text, err := response.text()
 	if err != nil {

@@ -1,15 +1,19 @@
 package server_test
 
 import (
+	"bufio"
 	"encoding/json"
+	"fmt"
 	"io"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
@@ -307,5 +311,38 @@ func TestLogHoldsNoQuestion(t *testing.T) {
 	send(t, h, "POST", "/graphql", `{"query": "{ secret }"}`)
 	if text := log.String(); strings.Contains(text, "secret") || strings.Count(text, `"msg":"request"`) != 3 {
 		t.Errorf("logged %s", text)
+	}
+}
+
+// A body has a time of its own to come in, which is not taken from that for the answer.
+func TestSlowBody(t *testing.T) {
+	address := served(t, server.Limits{Timeout: 300 * time.Millisecond})
+	conn, err := new(net.Dialer).DialContext(t.Context(), "tcp", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close() //nolint:errcheck // it is done
+	body := post(question)
+	_, _ = fmt.Fprintf(conn, "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(body), body[:5])
+	time.Sleep(500 * time.Millisecond)
+	_, _ = io.WriteString(conn, body[5:])
+	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close() //nolint:errcheck // it is read
+	if text, err := io.ReadAll(response.Body); err != nil || strings.Contains(string(text), "errors") {
+		t.Errorf("%s, %v", text, err)
+	}
+}
+
+// What follows a JSON object in a parameter is a fault.
+func TestParametersAreWhole(t *testing.T) {
+	h := limited(memstore.New(), server.Limits{})
+	for variables, status := range map[string]int{`{"a":"actor:a"}`: http.StatusOK, `{"a":"actor:a"} `: http.StatusOK, `{"a":"actor:a"}x`: http.StatusBadRequest, `{"a":"actor:a"}{}`: http.StatusBadRequest, `{"a"`: http.StatusBadRequest} {
+		target := get("query", `query($a:ID!){node(id:$a){id}}`) + "&variables=" + url.QueryEscape(variables)
+		if w := send(t, h, "GET", target, ""); w.Code != status {
+			t.Errorf("%s: %d %s", variables, w.Code, w.Body)
+		}
 	}
 }

@@ -38,6 +38,8 @@ type ClientLimits struct {
 	Concurrent int // requests at a time, open streams included
 	Rate       int // requests a second, in the long run
 	Burst      int // requests at once, after a pause; at least 1 where there is a Rate
+	// Subscriptions and Exports are those of one client at a time, of what there may be of all.
+	Subscriptions, Exports int
 }
 
 // manyClients is how many clients are remembered, those longest silent being forgotten.
@@ -47,6 +49,8 @@ const manyClients = 20_000
 type client struct {
 	tokens *rate.Limiter
 	open   atomic.Int64
+
+	subscriptions, exports slots
 }
 
 type guard struct {
@@ -174,7 +178,7 @@ func (g *guard) foreign(r *http.Request, origin string) bool {
 	case "", "same-origin", "none":
 		return false
 	}
-	return r.Method != http.MethodGet && r.Method != http.MethodHead || r.URL.Path == "/graphql" && r.Header.Get("Sec-Fetch-Dest") != "document"
+	return r.Method != http.MethodGet && r.Method != http.MethodHead || r.Header.Get("Sec-Fetch-Dest") != "document"
 }
 
 // client is who asks: the last address that no proxy of ours has.
@@ -198,6 +202,7 @@ func (g *guard) client(r *http.Request) *client {
 	if g.limits.Rate > 0 {
 		fresh.tokens = rate.NewLimiter(rate.Limit(g.limits.Rate), max(g.limits.Burst, 1))
 	}
+	fresh.subscriptions.most, fresh.exports.most = int64(g.limits.Subscriptions), int64(g.limits.Exports)
 	if known, ok, _ := g.clients.PeekOrAdd(key, fresh); ok {
 		g.clients.Get(key) // it is not silent
 		return known

@@ -24,7 +24,7 @@ type Limit struct {
 
 var table = []Limit{
 	{Name: "body", Default: "262144", Code: resolvers.CodeBodyTooLarge, Usage: "bytes of the body of a request, and of a message on a WebSocket", of: func(l *Limits) any { return &l.BodyBytes }},
-	{Name: "tokens", Default: "5000", Code: resolvers.CodeTokens, Usage: "tokens of a document", of: func(l *Limits) any { return &l.Tokens }},
+	{Name: "tokens", Default: "5000", Code: resolvers.CodeTokens, Usage: "tokens of a document, and values of the JSON that it comes in", of: func(l *Limits) any { return &l.Tokens }},
 	{Name: "depth", Default: "25", Code: resolvers.CodeDepth, Usage: "fields within each other, fragments spread", of: func(l *Limits) any { return &l.Depth }},
 	{Name: "aliases", Default: "200", Code: resolvers.CodeAliases, Usage: "aliases of a document", of: func(l *Limits) any { return &l.Aliases }},
 	{Name: "directives", Default: "100", Code: resolvers.CodeDirectives, Usage: "directives of a document", of: func(l *Limits) any { return &l.Directives }},
@@ -40,6 +40,8 @@ var table = []Limit{
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
 	{Name: "burst", Default: "500", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
+	{Name: "client-subscriptions", Default: "50", Code: resolvers.CodeSubscriptions, Usage: "subscriptions of one client open at a time", of: func(l *Limits) any { return &l.Clients.Subscriptions }, clients: true},
+	{Name: "client-exports", Default: "2", Code: resolvers.CodeExports, Usage: "exports of one client answered at a time", of: func(l *Limits) any { return &l.Clients.Exports }, clients: true},
 	{Name: "connections", Default: "8192", Usage: "connections open at a time, of all clients; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.All }},
 	{Name: "client-connections", Default: "256", Usage: "connections of one client open at a time, but for proxies; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.Client }, clients: true},
 	{Name: "header", Default: "16384", Usage: "bytes of the header of a request; more is answered 431", of: func(l *Limits) any { return &l.Connections.HeaderBytes }},

@@ -62,11 +62,15 @@ func TestEveryLimitHasADefault(t *testing.T) {
 var edges = map[string]func(*testing.T){
 	"body": bodyIsBounded, "tokens": documentsAre("tokens"), "depth": documentsAre("depth"), "aliases": documentsAre("aliases"),
 	"directives": documentsAre("directives"), "fields": documentsAre("fields"), "list": listsAreBounded, "cost": costIsBounded,
-	"time": timeIsBounded, "write-time": writeTimeIsBounded, "subscriptions": subscriptionsAreBounded, "sockets": socketsAreBounded,
-	"operations": operationsAreBounded, "exports": exportsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
-	"connections":        connectionsAreBounded(server.ConnectionLimits{All: 2}),
-	"client-connections": connectionsAreBounded(server.ConnectionLimits{Client: 2}),
-	"header":             requestsComeInTime("header"), "header-time": requestsComeInTime("header-time"), "body-time": requestsComeInTime("body-time"),
+	"time": timeIsBounded, "write-time": writeTimeIsBounded, "sockets": socketsAreBounded,
+	"operations": operationsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
+	"subscriptions":        subscriptionsAreBounded(server.Limits{Streams: server.StreamLimits{Subscriptions: 2}}),
+	"client-subscriptions": subscriptionsAreBounded(server.Limits{Clients: server.ClientLimits{Subscriptions: 2}}),
+	"exports":              exportsAreBounded(server.Limits{Exports: export.Options{AtOnce: 1}}),
+	"client-exports":       exportsAreBounded(server.Limits{Clients: server.ClientLimits{Exports: 1}}),
+	"connections":          connectionsAreBounded(server.ConnectionLimits{All: 2}),
+	"client-connections":   connectionsAreBounded(server.ConnectionLimits{Client: 2}),
+	"header":               requestsComeInTime("header"), "header-time": requestsComeInTime("header-time"), "body-time": requestsComeInTime("body-time"),
 }
 
 func TestLimits(t *testing.T) {
@@ -392,23 +396,25 @@ func (s *stuck) WriteHeader(status int) {
 	s.ResponseRecorder.WriteHeader(status)
 }
 
-func exportsAreBounded(t *testing.T) {
-	t.Helper()
-	h := limited(memstore.New(), server.Limits{Exports: export.Options{AtOnce: 1}})
-	first := &stuck{httptest.NewRecorder(), make(chan struct{}), make(chan struct{})}
-	done := make(chan struct{})
-	go func() {
-		defer close(done)
-		h.ServeHTTP(first, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/export/accusations.csv", nil))
-	}()
-	<-first.begun
-	if w := send(t, h, "GET", "/export/accusations.csv", ""); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), `"LIMIT_EXPORTS"`) || w.Header().Get("Retry-After") == "" {
-		t.Errorf("past the limit: %d %s", w.Code, w.Body)
-	}
-	close(first.released)
-	<-done
-	if w := send(t, h, "GET", "/export/accusations.csv", ""); first.Code != http.StatusOK || w.Code != http.StatusOK {
-		t.Errorf("at the limit: %d, afterwards %d", first.Code, w.Code)
+func exportsAreBounded(limits server.Limits) func(*testing.T) {
+	return func(t *testing.T) {
+		t.Helper()
+		h := limited(memstore.New(), limits)
+		first := &stuck{httptest.NewRecorder(), make(chan struct{}), make(chan struct{})}
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			h.ServeHTTP(first, httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/export/accusations.csv", nil))
+		}()
+		<-first.begun
+		if w := send(t, h, "GET", "/export/accusations.csv", ""); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), `"LIMIT_EXPORTS"`) || w.Header().Get("Retry-After") == "" {
+			t.Errorf("past the limit: %d %s", w.Code, w.Body)
+		}
+		close(first.released)
+		<-done
+		if w := send(t, h, "GET", "/export/accusations.csv", ""); first.Code != http.StatusOK || w.Code != http.StatusOK {
+			t.Errorf("at the limit: %d, afterwards %d", first.Code, w.Code)
+		}
 	}
 }
 
@@ -501,7 +507,9 @@ func TestAttacks(t *testing.T) { //nolint:paralleltest // it measures the proces
 		"variables":           {`{"query":"query($a:[ID!]){accusations(filter:{id:{in:$a}}){nodes{id}}}","variables":{"a":[` + many(60_000, `"a#",`) + `"a"]}}`, "LIMIT_BODY"},
 		"introspection storm": {post(introspection), "GRAPHQL_VALIDATION_FAILED"},
 		"batch":               {"[" + many(999, post("{__typename}")+",") + post("{__typename}") + "]", "INVALID"},
-		"deep JSON":           {`{"query":"{__typename}","variables":{"a":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + `}}`, "INVALID"},
+		"deep JSON":           {`{"query":"{__typename}","variables":{"a":` + strings.Repeat("[", 100_000) + strings.Repeat("]", 100_000) + `}}`, "LIMIT_TOKENS"},
+		"many numbers":        {`{"query":"{__typename}","variables":{"a":[` + many(120_000, "1,") + `1]}}`, "LIMIT_TOKENS"},
+		"many objects beside": {`{"query":"{__typename}","extensions":{"a":[` + many(80_000, "{},") + `{}]}}`, "LIMIT_TOKENS"},
 	} {
 		t.Run(name, func(t *testing.T) { //nolint:paralleltest // as above
 			least, allocated, answer := time.Hour, uint64(1<<60), ""

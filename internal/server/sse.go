@@ -19,9 +19,6 @@ import (
 // eventType is the media type that asks for a stream.
 const eventType = "text/event-stream"
 
-// lastWrite is what is left to a write that is under way when the server stops.
-const lastWrite = 2 * time.Second
-
 // eventStream writes events to one client. What the client does not take in time ends the stream.
 type eventStream struct {
 	server     *Server
@@ -50,27 +47,33 @@ func (s *Server) sse(w http.ResponseWriter, r *http.Request, params *graphql.Raw
 	}
 	var beating sync.WaitGroup
 	beating.Go(func() { out.beat(ctx) })
-	failure := s.operate(ctx, params, out.next)
+	failure, _ := s.operate(ctx, params, out.next)
 	if failure != nil {
 		_ = out.next(failure) // see below
 	}
 	_ = out.send("event: complete\ndata:\n\n") // a client that has gone needs no end
 	cancel()
 	beating.Wait()
+	_ = out.controller.SetWriteDeadline(time.Now().Add(s.limits.Streams.Write)) // of what HTTP/1 writes at the end
 }
 
-// beat sends comments, by which proxies and clients see that the stream lives, and ends it when the server stops.
+// beat sends comments, by which proxies and clients see that the stream lives. A write that is under way when the server stops has a
+// last moment.
 func (e *eventStream) beat(ctx context.Context) {
 	ticker := time.NewTicker(e.server.limits.Streams.Heartbeat)
 	defer ticker.Stop()
+	draining := e.server.streams.draining
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-e.server.streams.draining:
-			e.giveUp()
-			_ = e.controller.SetWriteDeadline(time.Now().Add(lastWrite)) // also of a write that is under way
-			return
+		case <-draining:
+			draining = nil
+			if e.mu.TryLock() {
+				e.mu.Unlock()
+			} else {
+				_ = e.controller.SetWriteDeadline(time.Now().Add(lastWrite))
+			}
 		case <-ticker.C:
 			_ = e.send(":\n\n") // a failure has ended the context
 		}
@@ -93,6 +96,7 @@ func (e *eventStream) send(text string) error {
 	if err == nil {
 		err = e.controller.Flush()
 	}
+	_ = e.controller.SetWriteDeadline(time.Time{}) // HTTP/2 ends a stream at its deadline, be it written to or not
 	if err != nil {
 		e.giveUp()
 		return fmt.Errorf("write: %w", err)

@@ -89,14 +89,50 @@ func (s *streams) wait(ctx context.Context) {
 	}
 }
 
-// slots are how many of something there may be at one time.
+// lastWrite is what is left to a write that is under way when the server stops.
+const lastWrite = 2 * time.Second
+
+// untilDrain is the context until the server stops.
+func (s *streams) untilDrain(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(ctx)
+	go func() {
+		select {
+		case <-s.draining:
+			cancel()
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, cancel
+}
+
+// follow takes the place of a subscription, or says why there is none.
+func (s *streams) follow(c *client) (give func(), full *Response) {
+	if c != nil && !c.subscriptions.take() {
+		return nil, busy(resolvers.CodeSubscriptions, "this client follows %d subscriptions, which is as many as it may; end one of them, or page through changes", c.subscriptions.most)
+	}
+	own := func() {
+		if c != nil {
+			c.subscriptions.give()
+		}
+	}
+	if !s.subscriptions.take() {
+		own()
+		return nil, busy(resolvers.CodeSubscriptions, "%d subscriptions are followed already; try again later, or page through changes", s.subscriptions.most)
+	}
+	return func() {
+		s.subscriptions.give()
+		own()
+	}, nil
+}
+
+// slots are how many of something there may be at one time; as many as come where most is 0.
 type slots struct {
 	most  int64
 	taken atomic.Int64
 }
 
 func (s *slots) take() bool {
-	if s.taken.Add(1) > s.most {
+	if now := s.taken.Add(1); s.most > 0 && now > s.most {
 		s.taken.Add(-1)
 		return false
 	}
@@ -113,16 +149,16 @@ func busy(code resolvers.Code, format string, args ...any) *Response {
 }
 
 // operate answers an operation, response by response: one for a query, as it stands under the limits of any request, and for
-// a subscription as many as come until the context ends or emit fails. It gives the errors for which nothing was executed, or
-// by which a subscription ended; nil where all went well.
-func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (failure *Response) {
+// a subscription as many as come until the context ends, emit fails or the server stops. It gives the errors for which nothing was
+// executed, or by which a subscription ended; nil where all went well. cut says that a subscription ended because the server stops.
+func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (failure *Response, cut bool) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	unknown := s.documents.complete(ctx, params)
 	ctx, emit, end := s.observed(ctx, params, emit)
 	defer func() { end(failure) }()
 	if unknown != nil {
-		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{unknown}))
+		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{unknown})), false
 	}
 	defer func() {
 		if panicked := recover(); panicked != nil { // outside of a request's own goroutine nobody else would catch it
@@ -133,24 +169,28 @@ func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit fu
 	operation, refused := s.operation(ctx, params)
 	switch {
 	case refused != nil:
-		return outgoing(refused)
+		return outgoing(refused), false
 	case operation.Operation.Operation != ast.Subscription:
 		_ = emit(outgoing(s.answer(ctx, operation))) // it was the last thing to do
-		return nil
-	case !s.streams.subscriptions.take():
-		return busy(resolvers.CodeSubscriptions, "%d subscriptions are followed already; try again later, or page through changes", s.streams.subscriptions.most)
+		return nil, false
 	}
-	defer s.streams.subscriptions.give()
-	respond, ctx := s.executor.DispatchOperation(ctx, operation)
-	for response := respond(ctx); response != nil; response = respond(ctx) {
+	give, full := s.streams.follow(clientOf(ctx))
+	if full != nil {
+		return full, false
+	}
+	defer give()
+	following, stop := s.streams.untilDrain(ctx)
+	defer stop()
+	respond, following := s.executor.DispatchOperation(following, operation)
+	for response := respond(following); response != nil; response = respond(following) {
 		if emit(outgoing(response)) != nil {
-			return nil
+			return nil, false
 		}
 	}
-	if err := resolvers.Ended(ctx); err != nil {
-		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{gqlerror.Wrap(err)}))
+	if err := resolvers.Ended(following); err != nil {
+		return outgoing(s.executor.DispatchError(following, gqlerror.List{gqlerror.Wrap(err)})), false
 	}
-	return nil
+	return nil, following.Err() != nil && ctx.Err() == nil
 }
 
 // lone refuses a subscription to one field under two names, or to one that is skipped: the rules of gqlparser let both pass.

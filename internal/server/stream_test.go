@@ -2,7 +2,9 @@ package server_test
 
 import (
 	"bufio"
+	"bytes"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,6 +13,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
@@ -604,29 +607,32 @@ func TestStoreThatFails(t *testing.T) {
 	}
 }
 
-func subscriptionsAreBounded(t *testing.T) {
-	t.Helper()
-	for protocol, open := range protocols {
-		t.Run(protocol, func(t *testing.T) {
-			store := memstore.New()
-			limits := quick()
-			limits.Streams.Subscriptions = 2
-			address, _ := serve(t, store, limits)
-			record(t, store, 1, "a")
-			first, second := open(t, address, subscription, ""), open(t, address, subscription, "")
-			take(t, first, 1)
-			take(t, second, 1)
-			if p, err := open(t, address, subscription, "").next(); err != nil || p == nil || p.code() != "LIMIT_SUBSCRIPTIONS" {
-				t.Errorf("a third: %+v, %v", p, err)
-			}
-			if p, err := open(t, address, question, "").next(); err != nil || p == nil || p.Data == nil {
-				t.Errorf("a query: %+v, %v", p, err)
-			}
-			first.close()
-			second.close()
-			settled(t)
-			take(t, open(t, address, subscription, ""), 1)
-		})
+func subscriptionsAreBounded(limits server.Limits) func(*testing.T) {
+	most := limits.Streams.Subscriptions
+	limits.Streams = quick().Streams
+	limits.Streams.Subscriptions = most
+	return func(t *testing.T) {
+		t.Helper()
+		for protocol, open := range protocols {
+			t.Run(protocol, func(t *testing.T) {
+				store := memstore.New()
+				address, _ := serve(t, store, limits)
+				record(t, store, 1, "a")
+				first, second := open(t, address, subscription, ""), open(t, address, subscription, "")
+				take(t, first, 1)
+				take(t, second, 1)
+				if p, err := open(t, address, subscription, "").next(); err != nil || p == nil || p.code() != "LIMIT_SUBSCRIPTIONS" {
+					t.Errorf("a third: %+v, %v", p, err)
+				}
+				if p, err := open(t, address, question, "").next(); err != nil || p == nil || p.Data == nil {
+					t.Errorf("a query: %+v, %v", p, err)
+				}
+				first.close()
+				second.close()
+				settled(t)
+				take(t, open(t, address, subscription, ""), 1)
+			})
+		}
 	}
 }
 
@@ -885,5 +891,132 @@ func TestHeadOfAStream(t *testing.T) {
 	defer response.Body.Close() //nolint:errcheck // read to its end below
 	if _, err := io.Copy(io.Discard, response.Body); err != nil || response.StatusCode != http.StatusOK {
 		t.Errorf("%d, %v", response.StatusCode, err)
+	}
+}
+
+// sluggish is a store that takes its time.
+type sluggish struct {
+	graph.Store
+	time time.Duration
+}
+
+func (s sluggish) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	select {
+	case <-time.After(s.time):
+		return s.Store.Query(ctx, plan)
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// A query that is under way when the server stops is answered, by whatever way it came.
+func TestDrainAnswersWhatIsUnderWay(t *testing.T) {
+	for protocol, open := range protocols {
+		t.Run(protocol, func(t *testing.T) {
+			address, stop := serve(t, sluggish{memstore.New(), 500 * time.Millisecond}, quick())
+			s := open(t, address, question, "")
+			time.Sleep(100 * time.Millisecond)
+			ended := make(chan error, 1)
+			go func() { ended <- stop() }()
+			if p, err := s.next(); err != nil || p == nil || p.Data == nil || p.Data.Statistics == nil {
+				t.Errorf("%+v, %v", p, err)
+			}
+			if p, err := s.next(); p != nil || err != nil {
+				t.Errorf("%+v, %v; want complete", p, err)
+			}
+			if err := <-ended; err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// Over HTTP/2, too, a stream lives on while nothing happens, and so does an export whose store is slow.
+func TestQuietStreamsOverHTTP2(t *testing.T) {
+	cert, key := filepath.Join(t.TempDir(), "cert.pem"), filepath.Join(t.TempDir(), "key.pem")
+	pool := writeCertificate(t, cert, key, 1)
+	certificate, err := server.NewCertificate(cert, key, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	store := sluggish{memstore.New(), 300 * time.Millisecond}
+	record(t, store, 20_000, numbered(0, 300)...)
+	limits := quick()
+	limits.Web.Certificate = certificate
+	limits.Streams.Write, limits.Streams.Heartbeat, limits.Exports.Write = 200*time.Millisecond, 400*time.Millisecond, 200*time.Millisecond
+	address, _ := serve(t, store, limits)
+	client := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{RootCAs: pool, ServerName: "localhost", MinVersion: tls.VersionTLS12}, ForceAttemptHTTP2: true}}
+	defer client.CloseIdleConnections()
+	ask := func(method, target, body string, headers ...string) io.Reader {
+		t.Helper()
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
+		t.Cleanup(cancel)
+		r, err := http.NewRequestWithContext(ctx, method, "https://"+address+target, strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 0; i < len(headers); i += 2 {
+			r.Header.Set(headers[i], headers[i+1])
+		}
+		response, err := client.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Cleanup(func() { _ = response.Body.Close() })
+		if response.ProtoMajor != 2 {
+			t.Fatal(response.Proto)
+		}
+		return response.Body
+	}
+	lines := bufio.NewScanner(ask("POST", "/graphql", asked(`subscription { changes { id } }`, ""), "Content-Type", "application/json", "Accept", eventType))
+	signs := 0
+	for signs < 4 && lines.Scan() {
+		if strings.HasPrefix(lines.Text(), ":") {
+			signs++
+		}
+	}
+	if signs < 4 {
+		t.Errorf("the stream ended after %d signs of life: %v", signs, lines.Err())
+	}
+	if text, err := io.ReadAll(ask("GET", "/export/actors.csv", "")); err != nil || bytes.Count(text, []byte("\n")) != 301 {
+		t.Errorf("an export of %d lines: %v", bytes.Count(text, []byte("\n")), err)
+	}
+}
+
+// An id may be used again once its operation is completed by the client, whether or not that has ended.
+func TestIDsAreUsedAgain(t *testing.T) {
+	address, _ := serve(t, memstore.New(), quick())
+	for range 20 {
+		k := greeted(t, address)
+		k.send(`{"type": "subscribe", "id": "1", "payload": ` + asked(subscription, "") + `}`)
+		k.send(`{"type": "complete", "id": "1"}`)
+		k.send(`{"type": "subscribe", "id": "1", "payload": ` + post(question) + `}`)
+		if p, err := k.next(); err != nil || p == nil || p.Data == nil || p.Data.Statistics == nil {
+			t.Fatalf("%+v, %v", p, err)
+		}
+		k.close()
+	}
+}
+
+// On a WebSocket each message that is to be answered takes a token, whatever is in it; who has none is not read from for a while.
+func TestMessagesTakeTokens(t *testing.T) {
+	limits := server.Limits{Clients: server.ClientLimits{Rate: 1, Burst: 3}}
+	address, _ := serve(t, memstore.New(), limits)
+	k := greeted(t, address) // the first token
+	k.send(`{"type": "ping"}`)
+	k.send(`{"type": "subscribe", "id": "1", "payload": {"query": 7}}`)
+	k.send(`{"type": "subscribe", "id": "2", "payload": {"query": 7}}`)
+	if m, err := k.hear(); err != nil || m.Type != "pong" {
+		t.Fatal(m, err)
+	}
+	for _, code := range []string{"INVALID", "LIMIT_RATE"} {
+		if p, err := k.next(); err != nil || p == nil || p.code() != code {
+			t.Errorf("%+v, %v; want %s", p, err, code)
+		}
+	}
+	begun := time.Now()
+	k.send(`{"type": "subscribe", "id": "3", "payload": ` + post(question) + `}`)
+	if p, err := k.next(); err != nil || p == nil || p.Data == nil || time.Since(begun) < 500*time.Millisecond {
+		t.Errorf("after %s: %+v, %v", time.Since(begun), p, err)
 	}
 }

@@ -49,10 +49,18 @@ type socket struct {
 
 	authorization []string // as in the header of the request, or in connection_init; of the goroutine that reads
 
+	writing, written atomic.Int64 // messages
+
 	mu         sync.Mutex
-	operations map[string]context.CancelFunc // by id
-	running    sync.WaitGroup
+	operations map[string]*operation // by id, those that its client has not completed
+	live       int                   // operations, those among them that are completed and about to end
+	leaving    bool                  // no operation may begin
+	working    sync.WaitGroup        // for the operations
+	running    sync.WaitGroup        // for them and the signs of life
 }
+
+// operation is one under way.
+type operation struct{ cancel context.CancelFunc }
 
 // isSocket says whether a request wants to become a WebSocket.
 func isSocket(r *http.Request) bool { return strings.EqualFold(r.Header.Get("Upgrade"), "websocket") }
@@ -79,7 +87,7 @@ func (s *Server) webSocket(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	conn.SetReadLimit(s.limits.BodyBytes)
-	k := &socket{server: s, conn: conn, headers: r.Header, authorization: r.Header.Values("Authorization"), operations: map[string]context.CancelFunc{}}
+	k := &socket{server: s, conn: conn, headers: r.Header, authorization: r.Header.Values("Authorization"), operations: map[string]*operation{}}
 	ctx, cancel := context.WithCancel(r.Context())
 	defer cancel()
 	late := time.AfterFunc(s.limits.Streams.Init, func() {
@@ -110,7 +118,7 @@ func (k *socket) beat(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-k.server.streams.draining:
-			// The operations are not completed: a client connects again and goes on with what was not.
+			k.finish(ctx)
 			k.close(websocket.StatusGoingAway, "the server is about to stop; connect again")
 			return
 		case <-ticker.C:
@@ -121,6 +129,34 @@ func (k *socket) beat(ctx context.Context) {
 			if err != nil {
 				return
 			}
+		}
+	}
+}
+
+// finish lets no operation begin, and waits for those that have one response, unless the client does not read. Subscriptions end, and are
+// not completed: a client connects again and goes on with them.
+func (k *socket) finish(ctx context.Context) {
+	k.mu.Lock()
+	k.leaving = true
+	k.mu.Unlock()
+	done := make(chan struct{})
+	go func() {
+		k.working.Wait()
+		close(done)
+	}()
+	before, moment, most := k.written.Load(), time.After(lastWrite), time.After(k.server.limits.WriteTimeout)
+	for {
+		select {
+		case <-moment:
+			if k.written.Load() == before && k.writing.Load() > 0 {
+				return
+			}
+		case <-done:
+			return
+		case <-ctx.Done():
+			return
+		case <-most:
+			return
 		}
 	}
 }
@@ -137,11 +173,38 @@ func (k *socket) read(ctx context.Context) {
 			k.close(closeBadRequest, "a message is one JSON object with a type, in a text of UTF-8")
 			return
 		}
+		if !k.paid(ctx, &m) {
+			continue
+		}
 		if code, why := k.handle(ctx, &m); code != 0 {
 			k.close(code, why)
 			return
 		}
 	}
+}
+
+// paid takes a token for a message that is to be answered. A client that has none hears it, and is not read from for as long as it must
+// wait, so that its messages wait with it; its signs of life must still be seen in time.
+func (k *socket) paid(ctx context.Context, m *message) bool {
+	c := clientOf(ctx)
+	if c == nil || m.Type != "subscribe" && m.Type != "ping" {
+		return true
+	}
+	refused, wait := c.take()
+	if refused == nil {
+		return true
+	}
+	k.mu.Lock()
+	taken := k.operations[m.ID] != nil
+	k.mu.Unlock()
+	if m.Type == "subscribe" && m.ID != "" && !taken && k.acknowledged.Load() { // else an operation under way would seem to have failed
+		k.fail(ctx, m.ID, refused.response())
+	}
+	select {
+	case <-time.After(min(time.Duration(wait)*time.Second, k.server.limits.Streams.Heartbeat)):
+	case <-ctx.Done():
+	}
+	return false
 }
 
 // handle handles one message; it gives a code where the connection must end for it.
@@ -170,8 +233,9 @@ func (k *socket) handle(ctx context.Context, m *message) (websocket.StatusCode, 
 	case "complete":
 		k.mu.Lock()
 		defer k.mu.Unlock()
-		if cancel := k.operations[m.ID]; cancel != nil {
-			cancel()
+		if op := k.operations[m.ID]; op != nil {
+			op.cancel()
+			delete(k.operations, m.ID) // the client may use the id again
 		}
 	default:
 		return closeBadRequest, "a client sends connection_init, ping, pong, subscribe and complete"
@@ -196,12 +260,9 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 	case m.ID == "" || len(m.ID) > maxOperationIDBytes:
 		return closeBadRequest, "the id of an operation has 1 to 200 bytes"
 	}
-	request, refused := decoded(m.Payload)
+	request, refused := k.server.limits.decoded(m.Payload)
 	if refused == nil {
 		refused = request.check()
-	}
-	if c := clientOf(ctx); refused == nil && c != nil {
-		refused, _ = c.take()
 	}
 	if refused == nil {
 		ctx, refused = k.server.identified(ctx, k.authorization) // again: the token may have ended
@@ -211,11 +272,13 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		return 0, ""
 	}
 	ctx, cancel := context.WithCancel(ctx)
+	op := &operation{cancel}
 	k.mu.Lock()
-	_, taken := k.operations[m.ID]
-	full := len(k.operations) >= k.server.limits.Streams.Operations
-	if !taken && !full {
-		k.operations[m.ID] = cancel
+	taken, full, leaving := k.operations[m.ID] != nil, k.live >= k.server.limits.Streams.Operations, k.leaving
+	if !taken && !full && !leaving {
+		k.operations[m.ID] = op
+		k.live++
+		k.working.Add(1)
 	}
 	k.mu.Unlock()
 	switch {
@@ -226,16 +289,21 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		cancel()
 		k.fail(ctx, m.ID, busy(resolvers.CodeOperations, "%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
 		return 0, ""
+	case leaving:
+		cancel()
+		k.fail(ctx, m.ID, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
+		return 0, ""
 	}
 	k.running.Go(func() {
+		defer k.working.Done()
 		defer cancel()
-		k.run(ctx, m.ID, request.params(k.headers))
+		k.run(ctx, m.ID, op, request.params(k.headers))
 	})
 	return 0, ""
 }
 
-func (k *socket) run(ctx context.Context, id string, params *graphql.RawParams) {
-	failure := k.server.operate(ctx, params, func(response *Response) error {
+func (k *socket) run(ctx context.Context, id string, op *operation, params *graphql.RawParams) {
+	failure, cut := k.server.operate(ctx, params, func(response *Response) error {
 		text, err := response.text()
 		if err != nil {
 			return err
@@ -243,10 +311,13 @@ func (k *socket) run(ctx context.Context, id string, params *graphql.RawParams) 
 		return k.write(ctx, &message{ID: id, Type: "next", Payload: text})
 	})
 	k.mu.Lock()
-	delete(k.operations, id) // before the client hears of the end, since it may use the id again then
+	if k.operations[id] == op {
+		delete(k.operations, id) // before the client hears of the end, since it may use the id again then
+	}
+	k.live--
 	k.mu.Unlock()
 	switch {
-	case ctx.Err() != nil: // the client has completed it, or is gone
+	case cut || ctx.Err() != nil: // the client has completed it, is gone, or goes on with it elsewhere
 	case failure != nil:
 		k.fail(ctx, id, failure)
 	default:
@@ -269,6 +340,9 @@ func (k *socket) write(ctx context.Context, m *message) error {
 	}
 	bounded, cancel := context.WithTimeout(context.WithoutCancel(ctx), k.server.limits.Streams.Write)
 	defer cancel()
+	k.writing.Add(1)
+	defer k.writing.Add(-1)
+	defer k.written.Add(1)
 	if err = k.conn.Write(bounded, websocket.MessageText, text); err != nil {
 		_ = k.conn.CloseNow()
 	}
