@@ -24,7 +24,7 @@ type Tx interface {
 	Derive(nodes []StoredNode) error
 	// Remove takes nodes away, with all links that start or end at them.
 	Remove(ids []string) error
-	// Amend replaces the properties of entries of the change log and of the audit.
+	// Amend replaces the properties of entries of the change log, of records of the audit and of tombstones.
 	Amend(entries []StoredNode) error
 }
 

@@ -213,30 +213,63 @@ func strip(v reflect.Value) {
 
 // redactor takes out of documents what a redaction names, and remembers each value that it took.
 type redactor struct {
-	texts []string
-	ids   map[string]string // what stands in the place of each id
-	taken map[string]string // what stands in the place of each value that was found
+	texts   []string
+	ids     map[string]string // what stands in the place of each id
+	taken   map[string]string // what stands in the place of each value that was found
+	emptied map[string]bool   // what redactions left of texts, in nodes that lose all of theirs
 }
 
-func (r *redactor) instead(value string) string {
-	out, renamed := r.ids[value]
-	if !renamed {
-		out = value
-		for _, text := range r.texts {
-			out = strings.ReplaceAll(out, text, Removed)
-		}
+// without is a value without what is removed.
+func (r *redactor) without(value string) string {
+	if now, renamed := r.ids[value]; renamed {
+		return now
 	}
+	for _, text := range r.texts {
+		value = strings.ReplaceAll(value, text, Removed)
+	}
+	return value
+}
+
+// instead is a value of a document without what is removed, which is remembered.
+func (r *redactor) instead(value string) string {
+	out := r.without(value)
 	if out != value {
 		r.taken[value] = out
 	}
 	return out
 }
 
+// left is what a tombstone puts in the place of a value, without what is removed.
+func (r *redactor) left(value string) string {
+	value = r.without(value)
+	if r.emptied[value] {
+		return Removed
+	}
+	return value
+}
+
+// texts are all texts in a document, ids included.
+func (d *Document) texts() map[string]bool {
+	all := map[string]bool{}
+	d.replaced(func(text string) string {
+		all[text] = true
+		return text
+	})
+	return all
+}
+
 // document is the document after the redaction. ErrInvalid where a text stands in what cannot do without it.
 func (r *redactor) document(d *Document) (Document, error) {
 	out := d.replaced(r.instead)
 	if _, gone := r.ids[d.ID]; gone {
-		out = out.stripped()
+		whole := out
+		out = whole.stripped()
+		kept := out.texts()
+		for text := range whole.texts() {
+			if strings.Contains(text, Removed) && !kept[text] {
+				r.emptied[text] = true
+			}
+		}
 	}
 	if err := out.Validate(); err != nil {
 		return out, invalidf("the text to remove stands in %s where it cannot be removed, such as in an id or an address: redact that node with its id, or correct its source first: %v", d.ID, err)
@@ -255,7 +288,7 @@ func (a *application) redact(kept *withheld) error {
 		return err
 	}
 	a.first = last + 1
-	r := &redactor{texts: wish.Texts, ids: map[string]string{}, taken: map[string]string{}}
+	r := &redactor{texts: wish.Texts, ids: map[string]string{}, taken: map[string]string{}, emptied: map[string]bool{}}
 	for i, id := range wish.Nodes {
 		if kept.instead(id) == id { // else it is gone already, as where the reply to a COMMIT was lost
 			r.ids[id] = fmt.Sprintf("%s:redacted-%d-%d", KindOf(id).Prefix(), a.first, i+1)
@@ -282,11 +315,11 @@ func (a *application) redact(kept *withheld) error {
 	if err := a.replace(r); err != nil {
 		return err
 	}
-	records, err := a.records(r)
+	beside, err := a.beside(r)
 	if err != nil {
 		return err
 	}
-	if err := a.tx.Amend(append(rewritten, records...)); err != nil {
+	if err := a.tx.Amend(append(rewritten, beside...)); err != nil {
 		return err
 	}
 	return a.tx.Put(append(append(a.log, a.audit()...), a.tombstone(r, kept.salt)))
@@ -325,15 +358,25 @@ func (a *application) quoting(r *redactor) ([]*Row, error) {
 	return out, nil
 }
 
-// records are those of the audit whose deed names what is removed, such as a file called after it, without it.
-func (a *application) records(r *redactor) ([]StoredNode, error) {
+// beside are the records that stand beside the documents and hold what is removed, without it: deeds of the audit, such as one that names
+// a file called after it, and earlier tombstones, which would bring it back in the place of what they removed.
+func (a *application) beside(r *redactor) ([]StoredNode, error) {
 	var out []StoredNode
-	for _, text := range r.texts {
-		hop := Hop{Key: "audit", Kinds: []Kind{KindAudit}, Where: Compare{Property: "deed", Shape: ShapeScalar, Op: OpContains, Value: text}}
-		err := pages(a.tx.Query, hop, func(rows *Rows) error {
+	for kind, free := range map[Kind]map[string]func(string) string{
+		KindAudit:     {"deed": r.without},
+		KindTombstone: {"reason": r.without, "nodes": r.without, "left": r.left},
+	} {
+		err := pages(a.tx.Query, Hop{Key: "beside", Kinds: []Kind{kind}}, func(rows *Rows) error {
 			for _, row := range rows.Rows {
-				props := row.Props.replaced(r.instead)
-				out = append(out, StoredNode{Kind: KindAudit, ID: row.ID(), Props: props})
+				now := maps.Clone(row.Props)
+				for name, by := range free {
+					if value, there := row.Props[name]; there {
+						maps.Copy(now, Props{name: value}.replaced(by))
+					}
+				}
+				if !reflect.DeepEqual(now, row.Props) {
+					out = append(out, StoredNode{Kind: kind, ID: row.ID(), Props: now})
+				}
 			}
 			return nil
 		})
@@ -478,7 +521,11 @@ func (a *application) tombstone(r *redactor, salt string) StoredNode {
 		t.Nodes = append(t.Nodes, told.Now)
 	}
 	for _, value := range slices.Sorted(maps.Keys(r.taken)) {
-		t.Hashes, t.Left = append(t.Hashes, w.hash(value)), append(t.Left, r.taken[value])
+		left := r.taken[value]
+		if r.emptied[left] {
+			left = Removed
+		}
+		t.Hashes, t.Left = append(t.Hashes, w.hash(value)), append(t.Left, left)
 	}
 	return a.appended(t, KindTombstone.Prefix()+":"+Padded(a.first))
 }

@@ -256,7 +256,7 @@ func (t *tx) Remove(ids []string) error {
 	return err
 }
 
-// Amend replaces the properties of entries of the change log and of the audit.
+// Amend replaces the properties of entries of the change log, of records of the audit and of tombstones.
 func (t *tx) Amend(entries []graph.StoredNode) error {
 	var rows []any
 	for i := range entries {

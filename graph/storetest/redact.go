@@ -136,6 +136,32 @@ var redactCases = []testCase{
 		}
 		sound(t, s)
 	}},
+	{"what a redaction removes goes from earlier tombstones too", func(t *testing.T, s graph.Store) {
+		issue := graph.NewDocument(&graph.ContextIssue{Entity: entity("context-issue:quarrel"), Name: "Jane Roe and Bob Poe quarrel"})
+		named := graph.NewDocument(&graph.Actor{Entity: entity("actor:bob-poe"), Name: "Bob Poe, friend of Jane Roe", Kind: graph.KindPerson})
+		other := graph.NewDocument(&graph.Actor{Entity: entity("actor:firm"), Name: "Firm", Kind: graph.KindCompany, Names: []graph.ActorName{{Text: "Poes", UsedByID: new("actor:bob-poe")}}})
+		source := []graph.Document{country("CN"), issue, named, other}
+		source[2].Links = []graph.Link{graph.NewLink(graph.ClaimedSponsor, "country:CN", graph.SponsorClaim{SourceRef: &graph.SourceRecord{DatasetID: "dataset:x-1", RecordID: "Bob's friend Jane Roe", Licence: "CC0-1.0"}})}
+		source = append(source, graph.NewDocument(&graph.Dataset{Entity: entity("dataset:x-1"), Name: "x", Version: "1", Licence: "CC0-1.0"}))
+		apply(t, s, source...)
+		for i, r := range []graph.Redaction{
+			{Texts: []string{"Jane Roe"}, Reason: "asked by the house of Bob Poe"},
+			{Nodes: []string{"actor:bob-poe"}, Reason: "at his wish"},
+			{Texts: []string{"Bob Poe"}, Reason: "at his wish, too"},
+			{Nodes: []string{"actor:firm"}, Texts: []string{"Firm"}, Reason: "it has closed"},
+		} {
+			if _, err := s.Apply(t.Context(), redaction(i+1, r)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if found := holds(t, s, "jane", "bob", "friend", "firm"); found != "" {
+			t.Error(found)
+		}
+		after := everything(t, s)
+		want(t, "again", apply(t, s, source...), graph.Receipt{Unchanged: len(source)})
+		want(t, "after the source came again", everything(t, s), after)
+		sound(t, s)
+	}},
 	{"a redaction that cannot be made whole changes nothing", func(t *testing.T, s graph.Store) {
 		apply(t, s, story()...)
 		apply(t, s, mayer("Cornelia Mayer")...)
