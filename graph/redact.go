@@ -271,7 +271,17 @@ func (r *redactor) document(d *Document) (Document, error) {
 			}
 		}
 	}
-	if err := out.Validate(); err != nil {
+	seen := map[said]bool{} // what told two links apart may be gone
+	out.Links = slices.DeleteFunc(out.Links, func(l Link) bool {
+		again := seen[l.said()]
+		seen[l.said()] = true
+		return again
+	})
+	err := out.Validate()
+	if err == nil {
+		err = out.checkEnds()
+	}
+	if err != nil {
 		return out, invalidf("the text to remove stands in %s where it cannot be removed, such as in an id or an address: redact that node with its id, or correct its source first: %v", d.ID, err)
 	}
 	return out, nil

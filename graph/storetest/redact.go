@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
 )
 
 // mayer is somebody who is to be forgotten, spelled otherwise at first, and what others say of her; among it texts that JSON escapes.
@@ -161,6 +162,27 @@ var redactCases = []testCase{
 		want(t, "again", apply(t, s, source...), graph.Receipt{Unchanged: len(source)})
 		want(t, "after the source came again", everything(t, s), after)
 		sound(t, s)
+	}},
+	{"links that nothing tells apart any more become one", func(t *testing.T, s graph.Store) {
+		by := func(record string) graph.Link {
+			return graph.NewLink(graph.ClaimedSponsor, "country:CN", graph.SponsorClaim{SourceRef: &graph.SourceRecord{DatasetID: "dataset:x-1", RecordID: record, Licence: "CC0-1.0"}})
+		}
+		dataset := graph.NewDocument(&graph.Dataset{Entity: entity("dataset:x-1"), Name: "x", Version: "1", Licence: "CC0-1.0"})
+		apply(t, s, country("CN"), dataset, actor("crew", graph.KindThreatGroup, by("1"), by("2")), actor("gang", graph.KindThreatGroup, by("Ann"), by("Eve")))
+		receipt, err := s.Apply(t.Context(), redaction(1, graph.Redaction{Nodes: []string{"actor:crew"}, Texts: []string{"Ann", "Eve"}, Reason: "why"}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range receipt.Redacted {
+			sponsors := ask(t, s, "", one(r.Now, hop("Actor.claimedSponsors")))
+			want(t, "sponsors", strings.Count(outline(sponsors), "CN"), 1)
+		}
+		sound(t, s)
+		if _, err := graph.Replay(t.Context(), s, recorded.Add(time.Hour), memstore.New()); err != nil {
+			t.Errorf("replay: %v", err)
+		}
+		want(t, "withdrawn", apply(t, s, graph.NewWithdrawal("actor:crew")), graph.Receipt{Changed: 1})
+		want(t, "withdrawn, too", apply(t, s, graph.NewWithdrawal("actor:gang")), graph.Receipt{Changed: 1})
 	}},
 	{"a redaction that cannot be made whole changes nothing", func(t *testing.T, s graph.Store) {
 		apply(t, s, story()...)
