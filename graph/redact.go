@@ -30,10 +30,10 @@ type Redaction struct {
 	DryRun bool
 }
 
-// Redacted is what a redaction changes of one node.
+// Redacted is what a redaction changes of one node, or of one record of the audit or earlier tombstone.
 type Redacted struct {
 	Node    string   // its id before
-	Now     string   // its id after
+	Now     string   // its id after; that of a record stays
 	Fields  []string // properties, and links with theirs, that the node holds now and that change; sorted
 	Entries int      // of the change log that change
 }
@@ -298,7 +298,9 @@ func (a *application) redact(kept *withheld) error {
 		return err
 	}
 	a.first = last + 1
-	r := &redactor{texts: wish.Texts, ids: map[string]string{}, taken: map[string]string{}, emptied: map[string]bool{}}
+	texts := slices.Clone(wish.Texts)
+	slices.SortStableFunc(texts, func(x, y string) int { return len(y) - len(x) }) // where one holds another, all of it is to go
+	r := &redactor{texts: texts, ids: map[string]string{}, taken: map[string]string{}, emptied: map[string]bool{}}
 	for i, id := range wish.Nodes {
 		if kept.instead(id) == id { // else it is gone already, as where the reply to a COMMIT was lost
 			r.ids[id] = fmt.Sprintf("%s:redacted-%d-%d", KindOf(id).Prefix(), a.first, i+1)
@@ -318,21 +320,28 @@ func (a *application) redact(kept *withheld) error {
 		return err
 	}
 	rewritten, err := a.rewrite(r, entries)
-	if err != nil || len(rewritten) == 0 || wish.DryRun {
+	if err != nil {
+		return err
+	}
+	beside, err := a.beside(r)
+	if err != nil || len(a.receipt.Redacted) == 0 || wish.DryRun {
 		a.receipt.Changed = 0
 		return err
 	}
 	if err := a.replace(r); err != nil {
 		return err
 	}
-	beside, err := a.beside(r)
-	if err != nil {
-		return err
-	}
 	if err := a.tx.Amend(append(rewritten, beside...)); err != nil {
 		return err
 	}
-	return a.tx.Put(append(append(a.log, a.audit()...), a.tombstone(r, kept.salt)))
+	records := append(a.log, a.audit()...)
+	if len(r.taken) > 0 { // else no document held it, and there is nothing to keep out
+		records = append(records, a.tombstone(r, kept.salt))
+	}
+	if len(records) == 0 {
+		return nil
+	}
+	return a.tx.Put(records)
 }
 
 // quoting are the entries of the change log that hold what is to be removed, in the order of the log.
@@ -368,24 +377,36 @@ func (a *application) quoting(r *redactor) ([]*Row, error) {
 	return out, nil
 }
 
-// beside are the records that stand beside the documents and hold what is removed, without it: deeds of the audit, such as one that names
-// a file called after it, and earlier tombstones, which would bring it back in the place of what they removed.
+// kept are the properties, of records that stand beside the documents, which may hold what is removed: deeds of the audit, such as one
+// that names a file called after it, and what earlier tombstones put in the place of what they removed. Each has its own way to do without it.
+func (r *redactor) kept(kind Kind) map[string]func(string) string {
+	if kind == KindAudit {
+		return map[string]func(string) string{"deed": r.without}
+	}
+	return map[string]func(string) string{"reason": r.without, "nodes": r.without, "left": r.left}
+}
+
+// beside gives the records that hold what is removed, without it.
 func (a *application) beside(r *redactor) ([]StoredNode, error) {
 	var out []StoredNode
-	for kind, free := range map[Kind]map[string]func(string) string{
-		KindAudit:     {"deed": r.without},
-		KindTombstone: {"reason": r.without, "nodes": r.without, "left": r.left},
-	} {
+	for _, kind := range []Kind{KindAudit, KindTombstone} {
 		err := pages(a.tx.Query, Hop{Key: "beside", Kinds: []Kind{kind}}, func(rows *Rows) error {
 			for _, row := range rows.Rows {
-				now := maps.Clone(row.Props)
-				for name, by := range free {
+				told := Redacted{Node: row.ID(), Now: row.ID()}
+				props := maps.Clone(row.Props)
+				for name, by := range r.kept(kind) {
 					if value, there := row.Props[name]; there {
-						maps.Copy(now, Props{name: value}.replaced(by))
+						maps.Copy(props, Props{name: value}.replaced(by))
+					}
+					if !reflect.DeepEqual(props[name], row.Props[name]) {
+						told.Fields = append(told.Fields, name)
 					}
 				}
-				if !reflect.DeepEqual(now, row.Props) {
-					out = append(out, StoredNode{Kind: kind, ID: row.ID(), Props: now})
+				if len(told.Fields) > 0 {
+					slices.Sort(told.Fields)
+					a.receipt.Redacted = append(a.receipt.Redacted, told)
+					a.receipt.Changed++
+					out = append(out, StoredNode{Kind: kind, ID: row.ID(), Props: props})
 				}
 			}
 			return nil
@@ -528,7 +549,9 @@ func (a *application) tombstone(r *redactor, salt string) StoredNode {
 	w := withheld{salt: salt}
 	t := &Tombstone{Reason: a.batch.Redaction.Reason, Salt: salt}
 	for _, told := range a.receipt.Redacted {
-		t.Nodes = append(t.Nodes, told.Now)
+		if !KindOf(told.Now).Appended() {
+			t.Nodes = append(t.Nodes, told.Now)
+		}
 	}
 	for _, value := range slices.Sorted(maps.Keys(r.taken)) {
 		left := r.taken[value]

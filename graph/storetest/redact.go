@@ -54,6 +54,7 @@ var redactCases = []testCase{
 			t.Fatal(err)
 		}
 		apply(t, s, mayer("Cornelia Mayer")...)
+		record := graph.Read[*graph.Audit](ask(t, s, "", all(graph.KindAudit)))[0]
 		before := everything(t, s)
 		forget := graph.Redaction{Nodes: []string{"actor:cornelia-mayer"}, Texts: []string{"Cornelia Mayer", "C. Mayer"}, Reason: "at her wish", DryRun: true}
 		dry, err := s.Apply(t.Context(), redaction(1, forget))
@@ -77,9 +78,9 @@ var redactCases = []testCase{
 		}
 		want(t, "told", told, []string{
 			"accusation:hers [MADE_BY quotesText summary] 1", "actor:cornelia-mayer [id name namesLanguage namesText namesUsedBy] 2",
-			"actor:crew [CLAIMED_SPONSOR] 1", "assessment:hers [ASSESSED_BY] 1",
+			"actor:crew [CLAIMED_SPONSOR] 1", "assessment:hers [ASSESSED_BY] 1", record.ID + " [deed] 0",
 		})
-		want(t, "changed", receipt.Changed, 4)
+		want(t, "changed", receipt.Changed, 5)
 		if found := holds(t, s, "cornelia", "mayer", "meyer"); found != "" {
 			t.Error(found)
 		}
@@ -101,7 +102,7 @@ var redactCases = []testCase{
 			t.Errorf("tombstone: %+v", stone)
 		}
 		audit := graph.Read[*graph.Audit](ask(t, s, "", newest(1, all(graph.KindAudit))))
-		if len(audit) != 1 || audit[0].Deed != "redact: at her wish" || audit[0].Changed != 4 {
+		if len(audit) != 1 || audit[0].Deed != "redact: at her wish" || audit[0].Changed != 5 {
 			t.Errorf("audit: %v", audit)
 		}
 
@@ -162,6 +163,50 @@ var redactCases = []testCase{
 		want(t, "again", apply(t, s, source...), graph.Receipt{Unchanged: len(source)})
 		want(t, "after the source came again", everything(t, s), after)
 		sound(t, s)
+	}},
+	{"of two texts of which one holds the other both go", func(t *testing.T, s graph.Store) {
+		apply(t, s, graph.NewDocument(&graph.ContextIssue{Entity: entity("context-issue:quarrel"), Name: "Jane Roe quarrels with Roe"}))
+		if _, err := s.Apply(t.Context(), redaction(1, graph.Redaction{Texts: []string{"Roe", "Jane Roe"}, Reason: "why"})); err != nil {
+			t.Fatal(err)
+		}
+		issue := graph.Read[*graph.ContextIssue](ask(t, s, "", one("context-issue:quarrel")))[0]
+		want(t, "name", issue.Name, "[redacted] quarrels with [redacted]")
+	}},
+	{"what stands in the audit alone goes, and is recorded", func(t *testing.T, s graph.Store) {
+		seeded := func(code string) *graph.Batch {
+			b := batch(country(code))
+			b.Deed = graph.Deed{By: "jane", Name: "seed: jane.yaml", Input: "jane"}
+			return b
+		}
+		if _, err := s.Apply(t.Context(), seeded("CN")); err != nil {
+			t.Fatal(err)
+		}
+		forget := graph.Redaction{Texts: []string{"jane"}, Reason: "a file was called after her", DryRun: true}
+		for _, forget.DryRun = range []bool{true, false} {
+			receipt, err := s.Apply(t.Context(), redaction(1, forget))
+			if err != nil || len(receipt.Redacted) != 1 || graph.KindOf(receipt.Redacted[0].Node) != graph.KindAudit || receipt.Redacted[0].Entries != 0 ||
+				!slices.Equal(receipt.Redacted[0].Fields, []string{"deed"}) || (receipt.Changed > 0) == forget.DryRun {
+				t.Errorf("%+v, %v", receipt, err)
+			}
+		}
+		again, err := s.Apply(t.Context(), redaction(2, forget))
+		if err != nil || again.Changed != 0 || len(again.Redacted) != 0 {
+			t.Errorf("again: %+v, %v", again, err)
+		}
+		if _, err := s.Apply(t.Context(), seeded("FR")); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range graph.Read[*graph.Audit](ask(t, s, "", all(graph.KindAudit))) {
+			got = append(got, a.String())
+		}
+		slices.Sort(got)
+		want(t, "audit", got, []string{
+			"2025-11-01T12:00:00.000000Z jane: seed: [redacted].yaml: 1 added, 0 changed, 0 unchanged; log 1 to 1",
+			"2025-11-01T12:00:00.000000Z jane: seed: jane.yaml: 1 added, 0 changed, 0 unchanged; log 2 to 2",
+			"2025-11-01T13:00:00.000000Z (command line): redact: a file was called after her: 0 added, 1 changed, 0 unchanged",
+		})
+		want(t, "tombstones", len(ask(t, s, "", all(graph.KindTombstone)).Rows), 0)
 	}},
 	{"links that nothing tells apart any more become one", func(t *testing.T, s graph.Store) {
 		by := func(record string) graph.Link {
