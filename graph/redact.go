@@ -20,7 +20,7 @@ import (
 // Redaction is what is to be removed. A batch with one has no documents.
 type Redaction struct {
 	// Nodes lose all their texts, what they link to as sources, and their ids, which may tell who they are. Their kind, dates, numbers,
-	// words of closed lists and other links stay, so that what others say of them still has its place.
+	// words of closed lists and other links stay, with whom they name, so that what others say of them still has its place.
 	Nodes []string
 	// Texts are removed wherever they stand within a property, as they are spelled here.
 	Texts []string
@@ -193,13 +193,13 @@ func (d *Document) stripped() Document {
 	return out
 }
 
-// strip empties what may hold any text, and marks what must hold one.
+// strip empties what may hold any text, and marks what must hold one. Ids of others, such as whom an accuser speaks for, stay like links.
 func strip(v reflect.Value) {
 	free := reflect.TypeFor[string]()
 	for field, f := range v.Fields() {
 		t := field.Type
 		switch {
-		case t == entityType || t == viewType || t == dateType || t == instantType:
+		case t == entityType || t == viewType || t == dateType || t == instantType || strings.HasSuffix(field.Name, "ID") && t.Kind() == reflect.Pointer:
 		case t == free:
 			f.SetString(Removed)
 		case t.Kind() == reflect.Struct:
@@ -512,7 +512,7 @@ func (a *application) replace(r *redactor) error {
 		return nil
 	}
 	a.fresh = newFresh(a.tx, a.put)
-	affected, err := a.affected(a.replaced)
+	affected, err := a.affected(append(slices.Sorted(maps.Keys(r.ids)), a.replaced...))
 	if err != nil {
 		return err
 	}

@@ -208,6 +208,26 @@ var redactCases = []testCase{
 		})
 		want(t, "tombstones", len(ask(t, s, "", all(graph.KindTombstone)).Rows), 0)
 	}},
+	{"an accusation that is redacted counts for whom it counted for", func(t *testing.T, s graph.Store) {
+		apply(t, s, country("CN"), country("US"), country("DE"), actor("envoy", graph.KindPerson), actor("crew", graph.KindThreatGroup, organOf("CN")),
+			accusation("a", "2024", spokesman("actor:envoy", "country:US"), accuses("country:CN", graph.NexusStateExecuted)),
+			accusation("b", "2024", madeBy("country:DE"), accuses("actor:crew", graph.NexusStateExecuted)))
+		pairs := func() string {
+			var found []string
+			for _, r := range ask(t, s, "", all(graph.KindDyad)).Rows {
+				found = append(found, fmt.Sprint(r.Props["accuser"], " ", r.Props["accused"]))
+			}
+			return strings.Join(found, " ")
+		}
+		before := pairs()
+		for i, id := range []string{"accusation:a", "actor:envoy", "actor:crew"} {
+			if _, err := s.Apply(t.Context(), redaction(i+1, graph.Redaction{Nodes: []string{id}, Reason: "why"})); err != nil {
+				t.Fatal(err)
+			}
+			want(t, "pairs after "+id, pairs(), before)
+			sound(t, s)
+		}
+	}},
 	{"links that nothing tells apart any more become one", func(t *testing.T, s graph.Store) {
 		by := func(record string) graph.Link {
 			return graph.NewLink(graph.ClaimedSponsor, "country:CN", graph.SponsorClaim{SourceRef: &graph.SourceRecord{DatasetID: "dataset:x-1", RecordID: record, Licence: "CC0-1.0"}})
