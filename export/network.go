@@ -154,7 +154,7 @@ const commentKey = "by "
 type network struct {
 	*Exporter
 	asOf    graph.Day
-	whole   bool            // every link is followed, wherever it leads, so that no document refers to one that is not there
+	whole   bool            // every link and every id in a property is followed, so that no document refers to one that is not there
 	asked   map[string]bool // the accusations that meet the filter
 	read    map[string]bool // the nodes that were
 	leftOut int             // nodes that may not be passed on
@@ -224,10 +224,19 @@ func (n *network) some(ctx context.Context, root *graph.Hop, meet func(id string
 		if err := visit(r); err != nil {
 			return err
 		}
+		doc := graph.Document{Props: r.Props}
 		for _, hop := range root.Hops {
 			if below := r.Hops[hop.Key]; below != nil && (hop.Key != terms || n.whole) {
 				for _, to := range below.Rows {
 					meet(to.ID())
+					doc.Links = append(doc.Links, graph.Link{Props: to.Link})
+				}
+			}
+		}
+		if n.whole { // what properties name, such as who uses a name, is no link
+			for _, named := range doc.References() {
+				if named.Link == "" {
+					meet(named.ID)
 				}
 			}
 		}
