@@ -49,7 +49,7 @@ var nodeAttributes = []attribute{
 	{"kind", text, "Kind of the entity, as the API names it.", func(r *graph.Row) any { return string(r.Kind) }},
 	{"sort", text, "What sort of its kind it is, such as THREAT_GROUP of an actor.", property("kind")},
 	{"date", date, "First day that its date may mean: of the statement, the answer, the judgement, the publication, or of what is alleged.", property(dates("Earliest")...)},
-	{"date_latest", date, "Last day that its date may mean.", property(dates("Latest")...)},
+	{"date_latest", date, "Last day that its date may mean; none where it is open.", lastDay},
 	{"date_edtf", text, "Its date as text of the Extended Date/Time Format.", property(dates("Edtf")...)},
 	{"country", text, "ISO 3166-1 alpha-2 code: of a country, or of that to which an actor belongs by institutional fact.", countryOf},
 	{"verification", text, "Of an accusation: where verification stands by the day asked. NOT_ASSESSED does not mean false.", verificationOf},
@@ -86,6 +86,14 @@ func dates(part string) []string {
 		names = append(names, name+part)
 	}
 	return names
+}
+
+// lastDay is the last day that the date of a node may mean, where it has one.
+func lastDay(r *graph.Row) any {
+	if day := property(dates("Latest")...)(r); day != string(graph.LastDay) {
+		return day
+	}
+	return nil
 }
 
 func only(r *graph.Row, of graph.Kind, name string) any {
