@@ -32,12 +32,10 @@ func writeBundle(ctx context.Context, e *Exporter, _ *File, q *Question, out *ou
 		if err != nil {
 			return err
 		}
-		for _, doc := range found {
-			doc.Links = slices.DeleteFunc(doc.Links, func(l graph.Link) bool { return !n.read[l.To] })
-			documents = append(documents, doc)
-		}
-		out.add(len(found))
+		documents = append(documents, found...)
 	}
+	documents = closed(documents)
+	out.add(len(documents))
 	at := time.Unix(0, 0)
 	if last, err := e.last(ctx); err != nil {
 		return err
@@ -46,6 +44,56 @@ func writeBundle(ctx context.Context, e *Exporter, _ *File, q *Question, out *ou
 	}
 	out.begin()
 	return stix.Export(out, documents, at) //nolint:wrapcheck // a writer's error is its own
+}
+
+// closed are the documents without links to nodes that are not there, and without their ids in properties. A document that cannot do
+// without them goes too, and whatever refers to it is looked at again.
+func closed(documents []graph.Document) []graph.Document {
+	there := map[string]bool{}
+	for i := range documents {
+		there[documents[i].ID] = true
+	}
+	for before := -1; before != len(documents); {
+		before = len(documents)
+		kept := documents[:0]
+		for _, doc := range documents {
+			if cut(&doc, there) && doc.Validate() != nil {
+				delete(there, doc.ID)
+			} else {
+				kept = append(kept, doc)
+			}
+		}
+		documents = kept
+	}
+	return documents
+}
+
+// cut takes out of a document what refers to nodes that are not there, and says whether there was any.
+func cut(doc *graph.Document, there map[string]bool) bool {
+	missing := map[string]bool{}
+	for _, named := range doc.References() {
+		if there[named.ID] {
+			continue
+		}
+		missing[named.ID] = true
+		props := doc.Props
+		if named.At >= 0 {
+			props = doc.Links[named.At].Props
+		}
+		for name, value := range props {
+			if value == any(named.ID) {
+				delete(props, name)
+			}
+			items, _ := value.([]any)
+			for i := range items {
+				if items[i] == any(named.ID) {
+					items[i] = "" // which stands for none in a list
+				}
+			}
+		}
+	}
+	doc.Links = slices.DeleteFunc(doc.Links, func(l graph.Link) bool { return missing[l.To] })
+	return len(missing) > 0
 }
 
 // documents are the newest documents of nodes, as the change log has them, in the order of the ids.

@@ -2,7 +2,9 @@ package export_test
 
 import (
 	"net/http"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -69,6 +71,60 @@ func TestBundleComesBack(t *testing.T) {
 				t.Errorf("%d documents came back", len(got))
 			}
 		})
+	}
+}
+
+// What properties name comes along, and what may not be passed on leaves nothing behind that could not be imported.
+func TestBundleOfReferences(t *testing.T) {
+	t.Parallel()
+	of := func(key string, links ...graph.Link) graph.Document {
+		day, _ := graph.ParseEDTF("2031-01-02")
+		return graph.NewDocument(
+			&graph.Accusation{Entity: entity("accusation:" + key), Summary: "It was them.", Stated: day, Forms: []graph.AttributionForm{graph.FormTechnical}, Sourcing: graph.SourcingOnRecord, Level: graph.LevelGroup},
+			append(links, graph.NewLink(graph.MadeBy, "country:US", graph.AccuserRole{Role: graph.AccuserRoleLead, Standing: graph.StandingVictim}))...)
+	}
+	actor := func(key string, names []graph.ActorName, links ...graph.Link) graph.Document {
+		return graph.NewDocument(&graph.Actor{Entity: entity("actor:" + key), Name: key, Kind: graph.KindThreatGroup, Names: names}, links...)
+	}
+	accuses := func(id string) graph.Link {
+		return graph.NewLink(graph.Accuses, id, graph.AccusedRole{Level: graph.LevelGroup, Role: graph.AccusedRolePerpetrator, Nexus: graph.NexusUnknown})
+	}
+	firm, asserts, hidden := "actor:firm", "actor:asserts", "actor:hidden"
+	documents := []graph.Document{
+		graph.NewDocument(&graph.Country{Entity: entity("country:US"), Code: "US", Name: "United States"}),
+		graph.NewDocument(&graph.Dataset{Entity: entity("dataset:x"), Name: "X", Version: "1", Licence: "CC0-1.0"}),
+		actor("firm", nil), actor("asserts", nil), actor("other", nil),
+		actor("hidden", nil, from("dataset:x", "hidden", "CC-BY-NC-4.0")),
+		actor("crew", []graph.ActorName{{Text: "Panda", UsedByID: &firm}, {Text: "Bear", UsedByID: &hidden}, {Text: "Crane"}},
+			graph.NewLink(graph.SameAs, "actor:other", graph.IdentityClaim{AssertedByID: &asserts}),
+			graph.NewLink(graph.ClaimedSponsor, "country:US", graph.SponsorClaim{ByID: &hidden})),
+		of("told", accuses("actor:crew")),
+		of("hides", accuses(hidden)),
+		of("refers", accuses("actor:crew"), graph.NewLink(graph.Supersedes, "accusation:hides", nil)),
+	}
+	store, into := memstore.New(), memstore.New()
+	if _, err := store.Apply(t.Context(), &graph.Batch{At: time.Unix(0, 0), Documents: documents}); err != nil {
+		t.Fatal(err)
+	}
+	bundle := file(t, serve(t, store, server.Limits{}), "bundle.json")
+	if strings.Contains(bundle, "hid") {
+		t.Errorf("it tells of what may not be passed on:\n%s", bundle)
+	}
+	receipt, rejected, err := ingesttest.Run(t, into, stix.Format, ingest.Options{Strict: true}, ingesttest.Folder(t, map[string]string{"x.json": bundle}))
+	if err != nil || len(rejected) > 0 {
+		t.Fatal(err, rejected)
+	}
+	want, got := ingesttest.Documents(t, store), ingesttest.Documents(t, into)
+	delete(got, receipt.Dataset)
+	for _, id := range []string{"dataset:x", hidden, "accusation:hides"} {
+		delete(want, id)
+	}
+	want["actor:crew"].Props["namesUsedBy"] = []any{firm, "", ""}
+	crew, refers := want["actor:crew"], want["accusation:refers"]
+	crew.Links[1].Props = nil
+	want["accusation:refers"] = without(refers, "accusation:hides")
+	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

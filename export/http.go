@@ -130,7 +130,7 @@ func (e *Exporter) current(w http.ResponseWriter, r *http.Request, f *File, q *Q
 		return false, nil
 	}
 	since, err := http.ParseTime(r.Header.Get("If-Modified-Since"))
-	return err == nil && !modified.After(since), nil
+	return err == nil && modified.Equal(since), nil // a later write may bear an earlier instant
 }
 
 // tag stands for the answer to a question: another one for each state of the database, and each version of the program.

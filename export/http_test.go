@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/internal/server"
 )
 
@@ -32,6 +33,9 @@ func TestRefusals(t *testing.T) {
 		"excel that is no":    {"accusations.csv", []string{"excel", "yes"}, 400, "it must be 1"},
 		"excel for no sheet":  {"accusations.jsonl", []string{"excel", "1"}, 400, "excel is for files of CSV"},
 		"a filter too deep":   {"accusations.csv", []string{"where", strings.Repeat(`{"not":`, 20) + "{}" + strings.Repeat("}", 20)}, 400, "filters nest deeper than 8"},
+		"no condition":        {"accusations.csv", []string{"where", `{"and": "rubbish"}`}, 400, "and"},
+		"no condition, told":  {"accusations.metadata.json", []string{"where", `{"and": "rubbish"}`}, 400, "and"},
+		"no condition, drawn": {"graph.graphml", []string{"where", `{"and": "rubbish"}`}, 400, "and"},
 		"a bad id of a party": {"accusations.csv", []string{"where", `{"accuser": {"id": "x"}}`}, 400, "unknown field"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -54,6 +58,23 @@ func TestRefusals(t *testing.T) {
 	response, body := do(t, http.MethodPost, base+"/export/accusations.csv", nil)
 	if response.StatusCode != http.StatusMethodNotAllowed || response.Header.Get("Allow") != "GET, HEAD" {
 		t.Errorf("POST: %d %s", response.StatusCode, body)
+	}
+}
+
+// By the rules of GraphQL one condition stands for a list of one.
+func TestConditionForList(t *testing.T) {
+	t.Parallel()
+	base := serve(t, memory(t), server.Limits{})
+	for _, name := range []string{"accusations.jsonl", "accusations.metadata.json", "graph.graphml"} {
+		all, listed := file(t, base, name, "where", `{}`), file(t, base, name, "where", `{"and": [{"accuserCountry": {"eq": "CN"}}]}`)
+		single := file(t, base, name, "where", `{"and": {"accuserCountry": {"eq": "CN"}}}`)
+		if name == "accusations.metadata.json" {
+			rows := func(text string) string { return strconv.Itoa(parse[export.Metadata](t, text).Rows) }
+			all, listed, single = rows(all), rows(listed), rows(single)
+		}
+		if listed == all || single != listed {
+			t.Errorf("%s: %d bytes without a condition, %d with a list of one, %d with the one", name, len(all), len(listed), len(single))
+		}
 	}
 }
 

@@ -66,7 +66,13 @@ func narrowed(where, also map[string]any) map[string]any {
 	if out == nil {
 		return also
 	}
-	and, _ := out["and"].([]any)
-	out["and"] = append(slices.Clip(and), also)
+	switch and := out["and"].(type) {
+	case nil:
+		out["and"] = []any{also}
+	case []any:
+		out["and"] = append(slices.Clip(and), also)
+	default: // by the rules of GraphQL one value stands for a list of one; what is no condition is the API's to refuse
+		out["and"] = []any{and, also}
+	}
 	return out
 }

@@ -49,7 +49,7 @@ var nodeAttributes = []attribute{
 	{"kind", text, "Kind of the entity, as the API names it.", func(r *graph.Row) any { return string(r.Kind) }},
 	{"sort", text, "What sort of its kind it is, such as THREAT_GROUP of an actor.", property("kind")},
 	{"date", date, "First day that its date may mean: of the statement, the answer, the judgement, the publication, or of what is alleged.", property(dates("Earliest")...)},
-	{"date_latest", date, "Last day that its date may mean.", property(dates("Latest")...)},
+	{"date_latest", date, "Last day that its date may mean; none where it is open.", lastDay},
 	{"date_edtf", text, "Its date as text of the Extended Date/Time Format.", property(dates("Edtf")...)},
 	{"country", text, "ISO 3166-1 alpha-2 code: of a country, or of that to which an actor belongs by institutional fact.", countryOf},
 	{"verification", text, "Of an accusation: where verification stands by the day asked. NOT_ASSESSED does not mean false.", verificationOf},
@@ -86,6 +86,14 @@ func dates(part string) []string {
 		names = append(names, name+part)
 	}
 	return names
+}
+
+// lastDay is the last day that the date of a node may mean, where it has one.
+func lastDay(r *graph.Row) any {
+	if day := property(dates("Latest")...)(r); day != string(graph.LastDay) {
+		return day
+	}
+	return nil
 }
 
 func only(r *graph.Row, of graph.Kind, name string) any {
@@ -154,7 +162,7 @@ const commentKey = "by "
 type network struct {
 	*Exporter
 	asOf    graph.Day
-	whole   bool            // every link is followed, wherever it leads, so that no document refers to one that is not there
+	whole   bool            // every link and every id in a property is followed, so that no document refers to one that is not there
 	asked   map[string]bool // the accusations that meet the filter
 	read    map[string]bool // the nodes that were
 	leftOut int             // nodes that may not be passed on
@@ -224,10 +232,19 @@ func (n *network) some(ctx context.Context, root *graph.Hop, meet func(id string
 		if err := visit(r); err != nil {
 			return err
 		}
+		doc := graph.Document{Props: r.Props}
 		for _, hop := range root.Hops {
 			if below := r.Hops[hop.Key]; below != nil && (hop.Key != terms || n.whole) {
 				for _, to := range below.Rows {
 					meet(to.ID())
+					doc.Links = append(doc.Links, graph.Link{Props: to.Link})
+				}
+			}
+		}
+		if n.whole { // what properties name, such as who uses a name, is no link
+			for _, named := range doc.References() {
+				if named.Link == "" {
+					meet(named.ID)
 				}
 			}
 		}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/internal/server"
 )
 
@@ -106,6 +107,11 @@ func TestNetwork(t *testing.T) {
 			}
 			if all.nodes["actor:inv-lab"] != "Laboratory <b>& Sons" || all.nodes["accusation:inv-open"] != "Somebody says \"inv-open\" of\nsomebody | else." {
 				t.Errorf("%q, %q", all.nodes["actor:inv-lab"], all.nodes["accusation:inv-open"])
+			}
+			for _, format := range []string{text, file(t, base, "graph.gexf")} {
+				if strings.Contains(format, string(graph.LastDay)) {
+					t.Error("an open date has a last day")
+				}
 			}
 			ntsc := `{"ids": ["accusation:cn-mss-ntsc-2025"]}`
 			now := graphML(t, file(t, base, "graph.graphml", "where", ntsc))

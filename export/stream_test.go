@@ -272,7 +272,7 @@ func TestConditions(t *testing.T) {
 		}
 	}
 	at := address(base, "dyads.csv")
-	for since, status := range map[string]int{"Tue, 24 Nov 2026 01:02:03 GMT": 304, "Tue, 24 Nov 2026 01:02:02 GMT": 200, "tomorrow": 200} {
+	for since, status := range map[string]int{"Tue, 24 Nov 2026 01:02:03 GMT": 304, "Tue, 24 Nov 2026 01:02:02 GMT": 200, "Tue, 24 Nov 2026 01:02:04 GMT": 200, "tomorrow": 200} {
 		if response, _ := do(t, http.MethodGet, at, http.Header{"If-Modified-Since": {since}}); response.StatusCode != status {
 			t.Errorf("since %s: %d", since, response.StatusCode)
 		}
@@ -289,6 +289,14 @@ func TestConditions(t *testing.T) {
 	}
 	if after, _ := do(t, http.MethodGet, at, http.Header{"If-None-Match": {before.Header.Get("ETag")}}); after.StatusCode != http.StatusOK || after.Header.Get("Last-Modified") != "Wed, 25 Nov 2026 00:00:00 GMT" {
 		t.Errorf("after a change: %d %v", after.StatusCode, after.Header)
+	}
+	if _, err := store.Apply(t.Context(), &graph.Batch{At: time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC), Documents: []graph.Document{
+		graph.NewDocument(&graph.Actor{Entity: entity("actor:later"), Name: "Later", Kind: graph.KindPerson}),
+	}}); err != nil {
+		t.Fatal(err)
+	}
+	if after, _ := do(t, http.MethodGet, at, http.Header{"If-Modified-Since": {"Wed, 25 Nov 2026 00:00:00 GMT"}}); after.StatusCode != http.StatusOK {
+		t.Errorf("after a change that bears an earlier instant: %d %v", after.StatusCode, after.Header)
 	}
 	if response, body := do(t, http.MethodGet, serve(t, memstore.New(), server.Limits{})+"/export/actors.csv", nil); response.StatusCode != http.StatusOK || response.Header.Get("ETag") != "" || strings.Count(body, "\n") != 1 {
 		t.Errorf("of nothing: %d %v %q", response.StatusCode, response.Header, body)

@@ -24,7 +24,7 @@ type Tx interface {
 	Derive(nodes []StoredNode) error
 	// Remove takes nodes away, with all links that start or end at them.
 	Remove(ids []string) error
-	// Amend replaces the properties of entries of the change log and of the audit.
+	// Amend replaces the properties of entries of the change log, of records of the audit and of tombstones.
 	Amend(entries []StoredNode) error
 }
 
@@ -200,20 +200,28 @@ func (a *application) known() (map[string]Stored, error) {
 	return known, nil
 }
 
-// checkEnds refuses a link to the document itself, and a link that repeats another. At a hub no second link is taken,
-// whatever it carries: a list of what points there names each node once, or a page could end between the two.
-func (d *Document) checkEnds() error {
-	type said struct {
-		link    LinkType
-		to      string
-		carried string
+// said is what a link says: two that say the same are one too many. At a hub no second link is taken, whatever it carries: a list of
+// what points there names each node once, or a page could end between the two.
+type said struct {
+	link    LinkType
+	to      string
+	carried string
+}
+
+func (l *Link) said() said {
+	now := said{link: l.Type, to: l.To}
+	if !l.Type.Info().Hub {
+		now.carried = fmt.Sprint(l.Props)
 	}
+	return now
+}
+
+// checkEnds refuses a link to the document itself, and a link that repeats another.
+func (d *Document) checkEnds() error {
 	seen := map[said]bool{}
-	for _, l := range d.Links {
-		now := said{link: l.Type, to: l.To}
-		if !l.Type.Info().Hub {
-			now.carried = fmt.Sprint(l.Props)
-		}
+	for i := range d.Links {
+		l := &d.Links[i]
+		now := l.said()
 		if l.To == d.ID {
 			return invalidf("%s: a link %s leads to the document itself", d.ID, l.Type)
 		}

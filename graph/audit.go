@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Deed is who writes a batch, and why. The zero Deed leaves no audit record: it is for stores that live no longer than the
@@ -25,7 +26,7 @@ type Audit struct {
 	Changed   int
 	Unchanged int
 	First     int // position of its first entry in the change log, from 1
-	Last      int // position of its last
+	Last      int // position of its last; that before First where it has none
 }
 
 // NodeKind is KindAudit.
@@ -37,8 +38,11 @@ func (a *Audit) String() string {
 	if a.By != nil {
 		by = *a.By
 	}
-	return fmt.Sprintf("%s %s: %s: %d added, %d changed, %d unchanged; log %d to %d",
-		a.RecordedAt.Format(instantLayout), by, a.Deed, a.Added, a.Changed, a.Unchanged, a.First, a.Last)
+	text := fmt.Sprintf("%s %s: %s: %d added, %d changed, %d unchanged", a.RecordedAt.Format(instantLayout), by, a.Deed, a.Added, a.Changed, a.Unchanged)
+	if a.Last < a.First {
+		return text
+	}
+	return fmt.Sprintf("%s; log %d to %d", text, a.First, a.Last)
 }
 
 // audit is the record of the batch; none where the batch has no deed.
@@ -57,7 +61,8 @@ func (a *application) audit() []StoredNode {
 	if deed.Input != "" {
 		record.Input = &deed.Input
 	}
-	record.ID = KindAudit.Prefix() + ":" + Padded(a.first)
+	// Its position alone would be that of the next record too, where this one is of a redaction that adds nothing to the log.
+	record.ID = KindAudit.Prefix() + ":" + Padded(a.first) + "-" + strings.ReplaceAll(a.at, ":", "")
 	return []StoredNode{a.appended(record, record.ID)}
 }
 

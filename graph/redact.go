@@ -20,7 +20,7 @@ import (
 // Redaction is what is to be removed. A batch with one has no documents.
 type Redaction struct {
 	// Nodes lose all their texts, what they link to as sources, and their ids, which may tell who they are. Their kind, dates, numbers,
-	// words of closed lists and other links stay, so that what others say of them still has its place.
+	// words of closed lists and other links stay, with whom they name, so that what others say of them still has its place.
 	Nodes []string
 	// Texts are removed wherever they stand within a property, as they are spelled here.
 	Texts []string
@@ -30,10 +30,10 @@ type Redaction struct {
 	DryRun bool
 }
 
-// Redacted is what a redaction changes of one node.
+// Redacted is what a redaction changes of one node, or of one record of the audit or earlier tombstone.
 type Redacted struct {
 	Node    string   // its id before
-	Now     string   // its id after
+	Now     string   // its id after; that of a record stays
 	Fields  []string // properties, and links with theirs, that the node holds now and that change; sorted
 	Entries int      // of the change log that change
 }
@@ -193,13 +193,13 @@ func (d *Document) stripped() Document {
 	return out
 }
 
-// strip empties what may hold any text, and marks what must hold one.
+// strip empties what may hold any text, and marks what must hold one. Ids of others, such as whom an accuser speaks for, stay like links.
 func strip(v reflect.Value) {
 	free := reflect.TypeFor[string]()
 	for field, f := range v.Fields() {
 		t := field.Type
 		switch {
-		case t == entityType || t == viewType || t == dateType || t == instantType:
+		case t == entityType || t == viewType || t == dateType || t == instantType || strings.HasSuffix(field.Name, "ID") && t.Kind() == reflect.Pointer:
 		case t == free:
 			f.SetString(Removed)
 		case t.Kind() == reflect.Struct:
@@ -213,32 +213,75 @@ func strip(v reflect.Value) {
 
 // redactor takes out of documents what a redaction names, and remembers each value that it took.
 type redactor struct {
-	texts []string
-	ids   map[string]string // what stands in the place of each id
-	taken map[string]string // what stands in the place of each value that was found
+	texts   []string
+	ids     map[string]string // what stands in the place of each id
+	taken   map[string]string // what stands in the place of each value that was found
+	emptied map[string]bool   // what redactions left of texts, in nodes that lose all of theirs
 }
 
-func (r *redactor) instead(value string) string {
-	out, renamed := r.ids[value]
-	if !renamed {
-		out = value
-		for _, text := range r.texts {
-			out = strings.ReplaceAll(out, text, Removed)
-		}
+// without is a value without what is removed.
+func (r *redactor) without(value string) string {
+	if now, renamed := r.ids[value]; renamed {
+		return now
 	}
+	for _, text := range r.texts {
+		value = strings.ReplaceAll(value, text, Removed)
+	}
+	return value
+}
+
+// instead is a value of a document without what is removed, which is remembered.
+func (r *redactor) instead(value string) string {
+	out := r.without(value)
 	if out != value {
 		r.taken[value] = out
 	}
 	return out
 }
 
+// left is what a tombstone puts in the place of a value, without what is removed.
+func (r *redactor) left(value string) string {
+	value = r.without(value)
+	if r.emptied[value] {
+		return Removed
+	}
+	return value
+}
+
+// texts are all texts in a document, ids included.
+func (d *Document) texts() map[string]bool {
+	all := map[string]bool{}
+	d.replaced(func(text string) string {
+		all[text] = true
+		return text
+	})
+	return all
+}
+
 // document is the document after the redaction. ErrInvalid where a text stands in what cannot do without it.
 func (r *redactor) document(d *Document) (Document, error) {
 	out := d.replaced(r.instead)
 	if _, gone := r.ids[d.ID]; gone {
-		out = out.stripped()
+		whole := out
+		out = whole.stripped()
+		kept := out.texts()
+		for text := range whole.texts() {
+			if strings.Contains(text, Removed) && !kept[text] {
+				r.emptied[text] = true
+			}
+		}
 	}
-	if err := out.Validate(); err != nil {
+	seen := map[said]bool{} // what told two links apart may be gone
+	out.Links = slices.DeleteFunc(out.Links, func(l Link) bool {
+		again := seen[l.said()]
+		seen[l.said()] = true
+		return again
+	})
+	err := out.Validate()
+	if err == nil {
+		err = out.checkEnds()
+	}
+	if err != nil {
 		return out, invalidf("the text to remove stands in %s where it cannot be removed, such as in an id or an address: redact that node with its id, or correct its source first: %v", d.ID, err)
 	}
 	return out, nil
@@ -255,7 +298,9 @@ func (a *application) redact(kept *withheld) error {
 		return err
 	}
 	a.first = last + 1
-	r := &redactor{texts: wish.Texts, ids: map[string]string{}, taken: map[string]string{}}
+	texts := slices.Clone(wish.Texts)
+	slices.SortStableFunc(texts, func(x, y string) int { return len(y) - len(x) }) // where one holds another, all of it is to go
+	r := &redactor{texts: texts, ids: map[string]string{}, taken: map[string]string{}, emptied: map[string]bool{}}
 	for i, id := range wish.Nodes {
 		if kept.instead(id) == id { // else it is gone already, as where the reply to a COMMIT was lost
 			r.ids[id] = fmt.Sprintf("%s:redacted-%d-%d", KindOf(id).Prefix(), a.first, i+1)
@@ -275,21 +320,28 @@ func (a *application) redact(kept *withheld) error {
 		return err
 	}
 	rewritten, err := a.rewrite(r, entries)
-	if err != nil || len(rewritten) == 0 || wish.DryRun {
+	if err != nil {
+		return err
+	}
+	beside, err := a.beside(r)
+	if err != nil || len(a.receipt.Redacted) == 0 || wish.DryRun {
 		a.receipt.Changed = 0
 		return err
 	}
 	if err := a.replace(r); err != nil {
 		return err
 	}
-	records, err := a.records(r)
-	if err != nil {
+	if err := a.tx.Amend(append(rewritten, beside...)); err != nil {
 		return err
 	}
-	if err := a.tx.Amend(append(rewritten, records...)); err != nil {
-		return err
+	records := append(a.log, a.audit()...)
+	if len(r.taken) > 0 { // else no document held it, and there is nothing to keep out
+		records = append(records, a.tombstone(r, kept.salt))
 	}
-	return a.tx.Put(append(append(a.log, a.audit()...), a.tombstone(r, kept.salt)))
+	if len(records) == 0 {
+		return nil
+	}
+	return a.tx.Put(records)
 }
 
 // quoting are the entries of the change log that hold what is to be removed, in the order of the log.
@@ -325,15 +377,37 @@ func (a *application) quoting(r *redactor) ([]*Row, error) {
 	return out, nil
 }
 
-// records are those of the audit whose deed names what is removed, such as a file called after it, without it.
-func (a *application) records(r *redactor) ([]StoredNode, error) {
+// kept are the properties, of records that stand beside the documents, which may hold what is removed: deeds of the audit, such as one
+// that names a file called after it, and what earlier tombstones put in the place of what they removed. Each has its own way to do without it.
+func (r *redactor) kept(kind Kind) map[string]func(string) string {
+	if kind == KindAudit {
+		return map[string]func(string) string{"deed": r.without}
+	}
+	return map[string]func(string) string{"reason": r.without, "nodes": r.without, "left": r.left}
+}
+
+// beside gives the records that hold what is removed, without it.
+func (a *application) beside(r *redactor) ([]StoredNode, error) {
 	var out []StoredNode
-	for _, text := range r.texts {
-		hop := Hop{Key: "audit", Kinds: []Kind{KindAudit}, Where: Compare{Property: "deed", Shape: ShapeScalar, Op: OpContains, Value: text}}
-		err := pages(a.tx.Query, hop, func(rows *Rows) error {
+	for _, kind := range []Kind{KindAudit, KindTombstone} {
+		err := pages(a.tx.Query, Hop{Key: "beside", Kinds: []Kind{kind}}, func(rows *Rows) error {
 			for _, row := range rows.Rows {
-				props := row.Props.replaced(r.instead)
-				out = append(out, StoredNode{Kind: KindAudit, ID: row.ID(), Props: props})
+				told := Redacted{Node: row.ID(), Now: row.ID()}
+				props := maps.Clone(row.Props)
+				for name, by := range r.kept(kind) {
+					if value, there := row.Props[name]; there {
+						maps.Copy(props, Props{name: value}.replaced(by))
+					}
+					if !reflect.DeepEqual(props[name], row.Props[name]) {
+						told.Fields = append(told.Fields, name)
+					}
+				}
+				if len(told.Fields) > 0 {
+					slices.Sort(told.Fields)
+					a.receipt.Redacted = append(a.receipt.Redacted, told)
+					a.receipt.Changed++
+					out = append(out, StoredNode{Kind: kind, ID: row.ID(), Props: props})
+				}
 			}
 			return nil
 		})
@@ -438,7 +512,7 @@ func (a *application) replace(r *redactor) error {
 		return nil
 	}
 	a.fresh = newFresh(a.tx, a.put)
-	affected, err := a.affected(a.replaced)
+	affected, err := a.affected(append(slices.Sorted(maps.Keys(r.ids)), a.replaced...))
 	if err != nil {
 		return err
 	}
@@ -475,10 +549,16 @@ func (a *application) tombstone(r *redactor, salt string) StoredNode {
 	w := withheld{salt: salt}
 	t := &Tombstone{Reason: a.batch.Redaction.Reason, Salt: salt}
 	for _, told := range a.receipt.Redacted {
-		t.Nodes = append(t.Nodes, told.Now)
+		if !KindOf(told.Now).Appended() {
+			t.Nodes = append(t.Nodes, told.Now)
+		}
 	}
 	for _, value := range slices.Sorted(maps.Keys(r.taken)) {
-		t.Hashes, t.Left = append(t.Hashes, w.hash(value)), append(t.Left, r.taken[value])
+		left := r.taken[value]
+		if r.emptied[left] {
+			left = Removed
+		}
+		t.Hashes, t.Left = append(t.Hashes, w.hash(value)), append(t.Left, left)
 	}
 	return a.appended(t, KindTombstone.Prefix()+":"+Padded(a.first))
 }

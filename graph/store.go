@@ -92,7 +92,7 @@ type Receipt struct {
 	Added     int `json:"added"`
 	Changed   int `json:"changed"` // those withdrawn among them
 	Unchanged int `json:"unchanged"`
-	// Redacted are the nodes that a redaction changed, or would change, by their ids before.
+	// Redacted are what a redaction changed, or would change: nodes by their ids before, and after them records of the audit and tombstones.
 	Redacted []Redacted `json:"redacted,omitempty"`
 }
 

@@ -23,7 +23,7 @@ func newExport(env environment) *cobra.Command {
 		Long: `Write a table, a graph or a bundle to a file or standard output: the same files as the server gives at /export/, such as
 accusations.csv; a table may be named without its ending and be given a --format.
 
-A file is written under another name first, so that a part of one is never taken for the whole.`,
+A file is written under another name first, so that a part of one is never taken for the whole; a pipe or a device is written to as it comes.`,
 		Example: `  gravamen export accusations --format csv --where '{"accuserCountry": {"eq": "CN"}}' --as-of 2025-10-22
   gravamen export responses.jsonl -o responses.jsonl`,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExport(cmd, env, args[0]) },
@@ -85,10 +85,21 @@ func exportFault(err error) error {
 	return err
 }
 
-// whole writes a file under another name and then gives it its own; "" is standard output.
+// whole writes a file under another name and then gives it its own; "" is standard output. What is no file, such as a pipe or a device, is
+// written to as it is. A link leads to the file, and a file that is there keeps its mode.
 func whole(path string, stdout io.Writer, write func(io.Writer) error) (err error) {
 	if path == "" {
 		return write(stdout)
+	}
+	mode := os.FileMode(0o644)
+	if there, err := os.Stat(path); err == nil {
+		if !there.Mode().IsRegular() {
+			return directly(path, write)
+		}
+		mode = there.Mode().Perm()
+	}
+	if path, err = followed(path); err != nil {
+		return usageError{err}
 	}
 	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
 	if err != nil {
@@ -99,10 +110,35 @@ func whole(path string, stdout io.Writer, write func(io.Writer) error) (err erro
 			err = errors.Join(err, os.Remove(file.Name()))
 		}
 	}()
-	if err = errors.Join(write(file), file.Chmod(0o644), file.Close()); err != nil {
+	if err = errors.Join(write(file), file.Chmod(mode), file.Close()); err != nil {
 		return err
 	}
 	return os.Rename(file.Name(), path) //nolint:wrapcheck // it names both
+}
+
+// directly writes to what is there.
+func directly(path string, write func(io.Writer) error) error {
+	file, err := os.OpenFile(filepath.Clean(path), os.O_WRONLY, 0)
+	if err != nil {
+		return usageError{err}
+	}
+	return errors.Join(write(file), file.Close())
+}
+
+// followed is where a path leads by symbolic links, whether or not anything is there.
+func followed(path string) (string, error) {
+	const most = 40 // as many as Linux follows
+	for range most {
+		to, err := os.Readlink(path)
+		if err != nil {
+			return path, nil //nolint:nilerr // it is no link
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(path), to)
+		}
+		path = to
+	}
+	return "", fmt.Errorf("%s: too many symbolic links", path)
 }
 
 // rowsShown shows on a terminal how far an export is.

@@ -56,7 +56,7 @@ func newImportFormat(env environment, format *ingest.Format) *cobra.Command {
 	cmd.Flags().Bool("dry-run", false, "write nothing, and tell what would be written")
 	cmd.Flags().Bool("strict", false, "write nothing if any record cannot be taken")
 	cmd.Flags().Bool("json", false, "print the receipt as JSON")
-	cmd.Flags().String("quarantine", "", "file for the records that are left out (default: import-NAME-quarantine.jsonl in this folder)")
+	cmd.Flags().String("quarantine", "", "file for the records that are left out (default: import-NAME-quarantine.jsonl in this folder); a dry run puts dry-run- before its name")
 	cmd.Flags().String("name", "", "name of the dataset, if it is not "+format.Name)
 	cmd.Flags().String("dataset-version", "", "its version, if the files do not tell it or tell another")
 	cmd.Flags().String("licence", "", "SPDX identifier of its terms, if they are not the usual ones")
@@ -88,6 +88,9 @@ func runImport(cmd *cobra.Command, env environment, format *ingest.Format, paths
 	if kept.path == "" {
 		kept.path = "import-" + format.Name + "-quarantine.jsonl"
 	}
+	if options.DryRun {
+		kept.path = beside(kept.path)
+	}
 	options.Rejected = kept.add
 	receipt, err := ingest.Run(ctx, store, format, paths, options)
 	shown.end()
@@ -112,6 +115,9 @@ func target(cmd *cobra.Command, env environment, dry bool) (graph.Store, error) 
 	database, err := requireNeo4j(cmd, env)
 	if err != nil {
 		return nil, err
+	}
+	if dry {
+		return database, nil
 	}
 	if err := database.Setup(cmd.Context()); err != nil {
 		return nil, errors.Join(unreachable(settingURI.value(cmd, env), err), database.Close(context.WithoutCancel(cmd.Context())))
@@ -171,8 +177,19 @@ func (q *quarantine) add(r ingest.Rejection) error {
 	return nil
 }
 
-// clear removes the file of an earlier run.
+// beside is the file of a dry run, which leaves alone that of the run that wrote. What is no file, such as a pipe, is taken as it is.
+func beside(path string) string {
+	if there, err := os.Stat(path); err == nil && !there.Mode().IsRegular() {
+		return path
+	}
+	return filepath.Join(filepath.Dir(path), "dry-run-"+filepath.Base(path))
+}
+
+// clear removes the file of an earlier run. What is no file, such as a pipe or a link, is not one that a run made.
 func (q *quarantine) clear() error {
+	if there, err := os.Lstat(q.path); err == nil && !there.Mode().IsRegular() {
+		return nil
+	}
 	if err := os.Remove(q.path); err != nil && !errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("remove the quarantine file of an earlier run: %w", err)
 	}

@@ -64,9 +64,9 @@ func redact(cmd *cobra.Command, env environment) error {
 		case len(receipt.Redacted) == 0:
 			out.say("it stands nowhere; nothing was changed")
 		case yes:
-			out.say("removed from %d nodes and %d entries of the change log", len(receipt.Redacted), entries)
+			out.say("removed from %d nodes and records, and %d entries of the change log", len(receipt.Redacted), entries)
 		default:
-			_, err = fmt.Fprintf(env.stderr, "nothing was changed: %d nodes and %d entries of the change log would be; call it again with --yes\n", len(receipt.Redacted), entries)
+			_, err = fmt.Fprintf(env.stderr, "nothing was changed: %d nodes and records, and %d entries of the change log would be; call it again with --yes\n", len(receipt.Redacted), entries)
 		}
 		if err != nil {
 			return fmt.Errorf("write: %w", err)

@@ -52,16 +52,25 @@ func (c *circuit) enter(probe func() error) error {
 	return err
 }
 
-// leave notes whether a call had an answer, and says whether somebody had one since it began.
+// leave notes whether a call had an answer, and says whether somebody had one since it began. An answer alone closes the circuit: whoever
+// began long ago may not know what others found since.
 func (c *circuit) leave(begun time.Time, answered bool) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if answered {
-		c.answered = time.Now()
+		c.answered, c.open = time.Now(), false
 	}
-	alive := c.answered.After(begun)
-	c.open = !alive && (c.open || !answered)
+	alive := answered || c.answered.After(begun)
+	c.open = c.open || !alive
 	return alive
+}
+
+// leastProbe is how long a probe must have for its failure to tell anything of the database.
+const leastProbe = 50 * time.Millisecond
+
+// late leaves for a call that ran out of time, and says whether the database answers, as far as a probe in the time left can tell.
+func (c *circuit) late(begun time.Time, left time.Duration, probe func(time.Duration) error) bool {
+	return left < leastProbe || c.leave(begun, probe(left) == nil)
 }
 
 // call runs work in a time within the caller's, or within the bound where that is less. work gets a context that ends with it, and gives
@@ -84,9 +93,15 @@ func (s *Store) call(ctx context.Context, bound time.Duration, work func(context
 		return s.outcome(ctx, err)
 	}
 	if errors.Is(bounded.Err(), context.DeadlineExceeded) { // is it at work still, or gone? There is time left to find out.
-		last, cancel := context.WithTimeout(ctx, (bound-within(bound))/2)
-		defer cancel()
-		if s.circuit.leave(begun, s.probe(last) == nil) {
+		left := (bound - within(bound)) / 2
+		if deadline, ok := ctx.Deadline(); ok {
+			left = min(left, time.Until(deadline))
+		}
+		if s.circuit.late(begun, left, func(left time.Duration) error {
+			last, cancel := context.WithTimeout(ctx, left)
+			defer cancel()
+			return s.probe(last)
+		}) {
 			return context.DeadlineExceeded
 		}
 		return s.outcome(ctx, err)

@@ -98,7 +98,7 @@ func (s *Store) Apply(ctx context.Context, batch *graph.Batch) (receipt *graph.R
 	return receipt, nil
 }
 
-// commit is what a transaction came to commit: its receipt, and the entry of the change log that it began with.
+// commit is what a transaction came to commit: its receipt, and the entry of the change log, or record of the audit, that it began with.
 type commit struct {
 	receipt graph.Receipt
 	entry   graph.Props
@@ -119,13 +119,13 @@ type tx struct {
 	ctx      context.Context //nolint:containedctx // lives as long as one call, which graph.Tx has no room to pass it through
 	managed  neo4j.ManagedTransaction
 	sequence int
-	entry    graph.Props // the first that it put into the change log
+	entry    graph.Props // the first that it put into the change log, or the audit where there is none
 }
 
 // errRecorded ends a transaction that has nothing to commit, since one before it was committed.
 var errRecorded = errors.New("recorded")
 
-// look looks in the change log for an entry just as one that may have been committed: errRecorded if it was.
+// look looks for an entry just as one that may have been committed: errRecorded if it was.
 func (t *tx) look(c *commit) error {
 	records, err := t.run(committedCypher, map[string]any{"entry": map[string]any(c.entry)})
 	if err == nil && len(records) > 0 {
@@ -204,10 +204,10 @@ func (t *tx) Put(nodes []graph.StoredNode) error {
 			put = append(put, row)
 			replaced = append(replaced, n.ID)
 		}
+		if n.Kind.Appended() && t.entry == nil {
+			t.entry = n.Props
+		}
 		if n.Kind == graph.KindRevision {
-			if t.entry == nil {
-				t.entry = n.Props
-			}
 			t.sequence++
 		}
 	}
@@ -256,7 +256,7 @@ func (t *tx) Remove(ids []string) error {
 	return err
 }
 
-// Amend replaces the properties of entries of the change log and of the audit.
+// Amend replaces the properties of entries of the change log, of records of the audit and of tombstones.
 func (t *tx) Amend(entries []graph.StoredNode) error {
 	var rows []any
 	for i := range entries {

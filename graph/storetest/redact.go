@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/gravamen/gravamen/graph"
+	"github.com/gravamen/gravamen/graph/memstore"
 )
 
 // mayer is somebody who is to be forgotten, spelled otherwise at first, and what others say of her; among it texts that JSON escapes.
@@ -53,6 +54,7 @@ var redactCases = []testCase{
 			t.Fatal(err)
 		}
 		apply(t, s, mayer("Cornelia Mayer")...)
+		record := graph.Read[*graph.Audit](ask(t, s, "", all(graph.KindAudit)))[0]
 		before := everything(t, s)
 		forget := graph.Redaction{Nodes: []string{"actor:cornelia-mayer"}, Texts: []string{"Cornelia Mayer", "C. Mayer"}, Reason: "at her wish", DryRun: true}
 		dry, err := s.Apply(t.Context(), redaction(1, forget))
@@ -76,9 +78,9 @@ var redactCases = []testCase{
 		}
 		want(t, "told", told, []string{
 			"accusation:hers [MADE_BY quotesText summary] 1", "actor:cornelia-mayer [id name namesLanguage namesText namesUsedBy] 2",
-			"actor:crew [CLAIMED_SPONSOR] 1", "assessment:hers [ASSESSED_BY] 1",
+			"actor:crew [CLAIMED_SPONSOR] 1", "assessment:hers [ASSESSED_BY] 1", record.ID + " [deed] 0",
 		})
-		want(t, "changed", receipt.Changed, 4)
+		want(t, "changed", receipt.Changed, 5)
 		if found := holds(t, s, "cornelia", "mayer", "meyer"); found != "" {
 			t.Error(found)
 		}
@@ -100,7 +102,7 @@ var redactCases = []testCase{
 			t.Errorf("tombstone: %+v", stone)
 		}
 		audit := graph.Read[*graph.Audit](ask(t, s, "", newest(1, all(graph.KindAudit))))
-		if len(audit) != 1 || audit[0].Deed != "redact: at her wish" || audit[0].Changed != 4 {
+		if len(audit) != 1 || audit[0].Deed != "redact: at her wish" || audit[0].Changed != 5 {
 			t.Errorf("audit: %v", audit)
 		}
 
@@ -135,6 +137,117 @@ var redactCases = []testCase{
 			t.Error(found)
 		}
 		sound(t, s)
+	}},
+	{"what a redaction removes goes from earlier tombstones too", func(t *testing.T, s graph.Store) {
+		issue := graph.NewDocument(&graph.ContextIssue{Entity: entity("context-issue:quarrel"), Name: "Jane Roe and Bob Poe quarrel"})
+		named := graph.NewDocument(&graph.Actor{Entity: entity("actor:bob-poe"), Name: "Bob Poe, friend of Jane Roe", Kind: graph.KindPerson})
+		other := graph.NewDocument(&graph.Actor{Entity: entity("actor:firm"), Name: "Firm", Kind: graph.KindCompany, Names: []graph.ActorName{{Text: "Poes", UsedByID: new("actor:bob-poe")}}})
+		source := []graph.Document{country("CN"), issue, named, other}
+		source[2].Links = []graph.Link{graph.NewLink(graph.ClaimedSponsor, "country:CN", graph.SponsorClaim{SourceRef: &graph.SourceRecord{DatasetID: "dataset:x-1", RecordID: "Bob's friend Jane Roe", Licence: "CC0-1.0"}})}
+		source = append(source, graph.NewDocument(&graph.Dataset{Entity: entity("dataset:x-1"), Name: "x", Version: "1", Licence: "CC0-1.0"}))
+		apply(t, s, source...)
+		for i, r := range []graph.Redaction{
+			{Texts: []string{"Jane Roe"}, Reason: "asked by the house of Bob Poe"},
+			{Nodes: []string{"actor:bob-poe"}, Reason: "at his wish"},
+			{Texts: []string{"Bob Poe"}, Reason: "at his wish, too"},
+			{Nodes: []string{"actor:firm"}, Texts: []string{"Firm"}, Reason: "it has closed"},
+		} {
+			if _, err := s.Apply(t.Context(), redaction(i+1, r)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if found := holds(t, s, "jane", "bob", "friend", "firm"); found != "" {
+			t.Error(found)
+		}
+		after := everything(t, s)
+		want(t, "again", apply(t, s, source...), graph.Receipt{Unchanged: len(source)})
+		want(t, "after the source came again", everything(t, s), after)
+		sound(t, s)
+	}},
+	{"of two texts of which one holds the other both go", func(t *testing.T, s graph.Store) {
+		apply(t, s, graph.NewDocument(&graph.ContextIssue{Entity: entity("context-issue:quarrel"), Name: "Jane Roe quarrels with Roe"}))
+		if _, err := s.Apply(t.Context(), redaction(1, graph.Redaction{Texts: []string{"Roe", "Jane Roe"}, Reason: "why"})); err != nil {
+			t.Fatal(err)
+		}
+		issue := graph.Read[*graph.ContextIssue](ask(t, s, "", one("context-issue:quarrel")))[0]
+		want(t, "name", issue.Name, "[redacted] quarrels with [redacted]")
+	}},
+	{"what stands in the audit alone goes, and is recorded", func(t *testing.T, s graph.Store) {
+		seeded := func(code string) *graph.Batch {
+			b := batch(country(code))
+			b.Deed = graph.Deed{By: "jane", Name: "seed: jane.yaml", Input: "jane"}
+			return b
+		}
+		if _, err := s.Apply(t.Context(), seeded("CN")); err != nil {
+			t.Fatal(err)
+		}
+		forget := graph.Redaction{Texts: []string{"jane"}, Reason: "a file was called after her", DryRun: true}
+		for _, forget.DryRun = range []bool{true, false} {
+			receipt, err := s.Apply(t.Context(), redaction(1, forget))
+			if err != nil || len(receipt.Redacted) != 1 || graph.KindOf(receipt.Redacted[0].Node) != graph.KindAudit || receipt.Redacted[0].Entries != 0 ||
+				!slices.Equal(receipt.Redacted[0].Fields, []string{"deed"}) || (receipt.Changed > 0) == forget.DryRun {
+				t.Errorf("%+v, %v", receipt, err)
+			}
+		}
+		again, err := s.Apply(t.Context(), redaction(2, forget))
+		if err != nil || again.Changed != 0 || len(again.Redacted) != 0 {
+			t.Errorf("again: %+v, %v", again, err)
+		}
+		if _, err := s.Apply(t.Context(), seeded("FR")); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range graph.Read[*graph.Audit](ask(t, s, "", all(graph.KindAudit))) {
+			got = append(got, a.String())
+		}
+		slices.Sort(got)
+		want(t, "audit", got, []string{
+			"2025-11-01T12:00:00.000000Z jane: seed: [redacted].yaml: 1 added, 0 changed, 0 unchanged; log 1 to 1",
+			"2025-11-01T12:00:00.000000Z jane: seed: jane.yaml: 1 added, 0 changed, 0 unchanged; log 2 to 2",
+			"2025-11-01T13:00:00.000000Z (command line): redact: a file was called after her: 0 added, 1 changed, 0 unchanged",
+		})
+		want(t, "tombstones", len(ask(t, s, "", all(graph.KindTombstone)).Rows), 0)
+	}},
+	{"an accusation that is redacted counts for whom it counted for", func(t *testing.T, s graph.Store) {
+		apply(t, s, country("CN"), country("US"), country("DE"), actor("envoy", graph.KindPerson), actor("crew", graph.KindThreatGroup, organOf("CN")),
+			accusation("a", "2024", spokesman("actor:envoy", "country:US"), accuses("country:CN", graph.NexusStateExecuted)),
+			accusation("b", "2024", madeBy("country:DE"), accuses("actor:crew", graph.NexusStateExecuted)))
+		pairs := func() string {
+			var found []string
+			for _, r := range ask(t, s, "", all(graph.KindDyad)).Rows {
+				found = append(found, fmt.Sprint(r.Props["accuser"], " ", r.Props["accused"]))
+			}
+			return strings.Join(found, " ")
+		}
+		before := pairs()
+		for i, id := range []string{"accusation:a", "actor:envoy", "actor:crew"} {
+			if _, err := s.Apply(t.Context(), redaction(i+1, graph.Redaction{Nodes: []string{id}, Reason: "why"})); err != nil {
+				t.Fatal(err)
+			}
+			want(t, "pairs after "+id, pairs(), before)
+			sound(t, s)
+		}
+	}},
+	{"links that nothing tells apart any more become one", func(t *testing.T, s graph.Store) {
+		by := func(record string) graph.Link {
+			return graph.NewLink(graph.ClaimedSponsor, "country:CN", graph.SponsorClaim{SourceRef: &graph.SourceRecord{DatasetID: "dataset:x-1", RecordID: record, Licence: "CC0-1.0"}})
+		}
+		dataset := graph.NewDocument(&graph.Dataset{Entity: entity("dataset:x-1"), Name: "x", Version: "1", Licence: "CC0-1.0"})
+		apply(t, s, country("CN"), dataset, actor("crew", graph.KindThreatGroup, by("1"), by("2")), actor("gang", graph.KindThreatGroup, by("Ann"), by("Eve")))
+		receipt, err := s.Apply(t.Context(), redaction(1, graph.Redaction{Nodes: []string{"actor:crew"}, Texts: []string{"Ann", "Eve"}, Reason: "why"}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range receipt.Redacted {
+			sponsors := ask(t, s, "", one(r.Now, hop("Actor.claimedSponsors")))
+			want(t, "sponsors", strings.Count(outline(sponsors), "CN"), 1)
+		}
+		sound(t, s)
+		if _, err := graph.Replay(t.Context(), s, recorded.Add(time.Hour), memstore.New()); err != nil {
+			t.Errorf("replay: %v", err)
+		}
+		want(t, "withdrawn", apply(t, s, graph.NewWithdrawal("actor:crew")), graph.Receipt{Changed: 1})
+		want(t, "withdrawn, too", apply(t, s, graph.NewWithdrawal("actor:gang")), graph.Receipt{Changed: 1})
 	}},
 	{"a redaction that cannot be made whole changes nothing", func(t *testing.T, s graph.Store) {
 		apply(t, s, story()...)
