@@ -304,6 +304,9 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 
 func (k *socket) run(ctx context.Context, id string, op *operation, params *graphql.RawParams) {
 	failure, cut := k.server.operate(ctx, params, func(response *Response) error {
+		if err := ctx.Err(); err != nil {
+			return err // the id may be another operation's by now
+		}
 		text, err := response.text()
 		if err != nil {
 			return err
