@@ -23,3 +23,14 @@ func TestReplayWithdraws(t *testing.T) {
 	want(t, "the store", everything(t, again), everything(t, s))
 	want[any](t, "the mark", ask(t, again, "", one("accusation:d")).Rows[0].Props["withdrawn"], true)
 }
+
+// A log in which a redaction made links equal is replayed.
+func TestReplayRedacted(t *testing.T) {
+	s, again := memstore.New(), memstore.New()
+	likened(t, s)
+	if entries, err := graph.Replay(t.Context(), s, recorded.Add(time.Hour), again); err != nil || entries == 0 {
+		t.Fatalf("%d entries, %v", entries, err)
+	}
+	found := everything(t, s)
+	want(t, "a sponsor", everything(t, again)["country:CN"], found["country:CN"])
+}
