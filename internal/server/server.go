@@ -11,7 +11,6 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -62,7 +61,6 @@ type Server struct {
 	limits    Limits
 	streams   *streams
 	leaving   atomic.Bool // told to stop
-	readiness readiness
 	guard     *guard
 	documents *documents
 	logger    *slog.Logger
@@ -117,33 +115,14 @@ func (s *Server) Handler() http.Handler {
 	})))
 }
 
-// readiness is what the store last said of itself. It is asked once a second at most, since no limit holds for probes.
-type readiness struct {
-	mu   sync.Mutex
-	from time.Time
-	err  error
-}
-
-const readyAgain = time.Second
-
-func (r *readiness) of(ctx context.Context, store graph.Store) error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if time.Since(r.from) >= readyAgain {
-		r.err = store.Ready(ctx)
-		r.from = time.Now()
-	}
-	return r.err
-}
-
 func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), s.limits.Timeout) // others may wait for what it hears
+	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
 	defer cancel()
 	if s.leaving.Load() {
 		say(w, http.StatusServiceUnavailable, "not ready: the server is about to stop\n")
 		return
 	}
-	if err := s.readiness.of(ctx, s.store); err != nil {
+	if err := s.store.Ready(ctx); err != nil {
 		message := "not ready\n"
 		if domain, ok := errors.AsType[*graph.Error](err); ok {
 			message = "not ready: " + domain.Message + "\n"

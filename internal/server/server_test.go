@@ -8,9 +8,7 @@ import (
 	"net"
 	"net/http"
 	"strings"
-	"sync/atomic"
 	"testing"
-	"testing/synctest"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -164,34 +162,4 @@ func TestExecute(t *testing.T) {
 	if response := s.Execute(ended, &graphql.RawParams{Query: question}); response == nil || len(response.Errors) != 1 {
 		t.Errorf("after its context ended: %+v", response)
 	}
-}
-
-// counting is a store that counts how often it is asked whether it is ready.
-type counting struct {
-	graph.Store
-	asked atomic.Int64
-}
-
-func (c *counting) Ready(ctx context.Context) error {
-	c.asked.Add(1)
-	return c.Store.Ready(ctx)
-}
-
-// Whoever asks whether the server is ready, however often, has the store asked once a second.
-func TestReadyIsAskedOnceASecond(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		store := &counting{Store: memstore.New()}
-		h := limited(store, server.Limits{})
-		for range 2 {
-			for range 50 {
-				if w := send(t, h, "GET", "/readyz", ""); w.Code != http.StatusOK {
-					t.Errorf("%d %s", w.Code, w.Body)
-				}
-			}
-			time.Sleep(time.Second)
-		}
-		if got := store.asked.Load(); got != 2 {
-			t.Errorf("asked %d times", got)
-		}
-	})
 }
