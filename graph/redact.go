@@ -273,8 +273,9 @@ func (r *redactor) document(d *Document) (Document, error) {
 	}
 	seen := map[said]bool{} // what told two links apart may be gone
 	out.Links = slices.DeleteFunc(out.Links, func(l Link) bool {
-		again := seen[l.said()]
-		seen[l.said()] = true
+		now := l.said()
+		again := seen[now]
+		seen[now] = true
 		return again
 	})
 	err := out.Validate()

@@ -12,6 +12,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/coder/websocket"
+
+	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
 	"github.com/gravamen/gravamen/internal/server"
 )
@@ -105,4 +108,80 @@ func TestDrainDelay(t *testing.T) {
 		t.Error("nobody was answered during the delay")
 	}
 	t.Logf("%d answers, %d of them during the delay", answered.Load(), during.Load())
+}
+
+// A server that stops ends its streams, each as its protocol has it.
+func TestDrainEndsStreams(t *testing.T) {
+	store := memstore.New()
+	address, stop := serve(t, store, quick())
+	record(t, store, 1, "a")
+	streams := map[string]stream{}
+	for protocol, open := range protocols {
+		streams[protocol] = open(t, address, subscription, "")
+		take(t, streams[protocol], 1)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- stop() }()
+	if p, err := streams["server-sent events"].next(); p != nil || err != nil {
+		t.Errorf("%+v, %v; want complete", p, err)
+	}
+	if p, err := streams["WebSocket"].next(); websocket.CloseStatus(err) != websocket.StatusGoingAway {
+		t.Errorf("%+v, %v; want 1001", p, err)
+	}
+	start := time.Now()
+	if err := <-ended; err != nil || time.Since(start) > 5*time.Second {
+		t.Errorf("serve: %v after %v", err, time.Since(start))
+	}
+}
+
+// A client that does not read cannot keep a server from stopping.
+func TestDrainCutsOffWhoDoesNotRead(t *testing.T) {
+	store := memstore.New()
+	address, stop := serve(t, store, server.Limits{})
+	record(t, store, 20_000, numbered(0, 1000)...)
+	for _, open := range protocols {
+		take(t, open(t, address, subscription, ""), 1)
+	}
+	time.Sleep(500 * time.Millisecond) // until all that is on the way is full
+	start := time.Now()
+	if err := stop(); err != nil || time.Since(start) > 9*time.Second {
+		t.Errorf("serve: %v after %v", err, time.Since(start))
+	}
+}
+
+// sluggish is a store that takes its time.
+type sluggish struct {
+	graph.Store
+	time time.Duration
+}
+
+func (s sluggish) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
+	select {
+	case <-time.After(s.time):
+		return s.Store.Query(ctx, plan)
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// A query that is under way when the server stops is answered, by whatever way it came.
+func TestDrainAnswersWhatIsUnderWay(t *testing.T) {
+	for protocol, open := range protocols {
+		t.Run(protocol, func(t *testing.T) {
+			address, stop := serve(t, sluggish{memstore.New(), 500 * time.Millisecond}, quick())
+			s := open(t, address, question, "")
+			time.Sleep(100 * time.Millisecond)
+			ended := make(chan error, 1)
+			go func() { ended <- stop() }()
+			if p, err := s.next(); err != nil || p == nil || p.Data == nil || p.Data.Statistics == nil {
+				t.Errorf("%+v, %v", p, err)
+			}
+			if p, err := s.next(); p != nil || err != nil {
+				t.Errorf("%+v, %v; want complete", p, err)
+			}
+			if err := <-ended; err != nil {
+				t.Error(err)
+			}
+		})
+	}
 }
