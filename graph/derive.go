@@ -504,6 +504,7 @@ func deriveAccusation(a *Accusation) []Derived {
 		found[i] = j.finding(a)
 	}
 	a.Verdicts = VerificationHistory(question, a.knownSince(), a.Stated, found)
+	qualifying := qualifyingDays(found)
 
 	paired, dyads := dyadLinks(a, makers, accused)
 	own := Derived{ID: a.ID, Props: encodeDerived(a), Links: slices.Concat(makers.links, accused.links, targets.links, behalf.links, paired), dyads: dyads}
@@ -517,7 +518,7 @@ func deriveAccusation(a *Accusation) []Derived {
 		for _, accusation := range j.concerns {
 			concerned.add(accusation)
 		}
-		j.QualifyingSeries = qualifyingDays(found, i)
+		j.QualifyingSeries = qualifying[j.ID]
 		d := Derived{ID: j.ID, Props: encodeDerived(j.Assessment), Links: concerned.links}
 		d.Props["since"] = string(max(found[i].Day, j.subjectSince))
 		out = append(out, d)
@@ -601,26 +602,6 @@ func countryOf(p Party) *Country {
 		return p.Country()
 	}
 	return nil
-}
-
-// qualifyingDays is when one of the findings begins to qualify and when it is superseded.
-func qualifyingDays(findings []Finding, index int) Series[string] {
-	var days []Day
-	for _, f := range findings {
-		days = append(days, f.Day)
-	}
-	slices.Sort(days)
-	var s Series[string]
-	for _, day := range slices.Compact(days) {
-		now := lapsed
-		for _, f := range Qualifying(findings, day) {
-			if f.ID == findings[index].ID {
-				now = qualifies
-			}
-		}
-		s.set(day, now)
-	}
-	return s
 }
 
 // currencyOf: current from the day on which the accusation is known; what withdraws or supersedes it counts from its own first day.

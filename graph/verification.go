@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 )
 
 // The published rule of verification. docs/verification.md tells it to readers who do not program; this file is the rule.
@@ -49,18 +50,74 @@ type Standings struct {
 // qualifyingMethods are ways of finding out, as opposed to agreeing.
 var qualifyingMethods = []AssessmentMethod{MethodPrimaryForensics, MethodReanalysis, MethodDocumentReview, MethodJudicial}
 
-// Qualifying gives the findings that qualify on a day: independent, by a method of finding out, naming an aspect, not part
-// of what the accusation rests on, and each assessor's latest on that aspect.
+// Qualifying gives the findings that qualify on a day, oldest first: independent, by a method of finding out, naming an
+// aspect, not part of what the accusation rests on, and each assessor's latest on that aspect.
 func Qualifying(findings []Finding, day Day) []Finding {
+	s := inSequence(findings)
+	return s.qualifying(s.known(day))
+}
+
+// sequence is findings in the order in which they become known. Of one day the greater id is the later.
+type sequence struct {
+	findings []Finding
+	// again has for each the index of the finding with which the last of its assessors has found anew on its aspect; the length
+	// of the list where one of them never does.
+	again []int
+}
+
+// inSequence takes time in proportion to the findings, but for sorting them.
+func inSequence(findings []Finding) sequence {
+	type work struct {
+		assessor string
+		aspect   Aspect
+	}
+	s := sequence{slices.SortedFunc(slices.Values(findings), byDay), make([]int, len(findings))}
+	next := map[work]int{}
+	for i, f := range slices.Backward(s.findings) {
+		if len(f.Assessors) == 0 {
+			s.again[i] = len(s.findings)
+		}
+		for _, assessor := range f.Assessors {
+			later, found := next[work{assessor, f.Aspect}]
+			if !found {
+				later = len(s.findings)
+			}
+			s.again[i] = max(s.again[i], later)
+		}
+		// What cannot move the status, such as a word to the press, takes nothing back.
+		if !canMove(f) {
+			continue
+		}
+		for _, assessor := range f.Assessors {
+			next[work{assessor, f.Aspect}] = i
+		}
+	}
+	return s
+}
+
+func byDay(a, b Finding) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.ID, b.ID)) }
+
+// known is how many of the findings are known on a day.
+func (s sequence) known(day Day) int {
+	return sort.Search(len(s.findings), func(i int) bool { return s.findings[i].Day > day })
+}
+
+// superseded: each of its assessors has found anew on the same aspect among the first known.
+func (s sequence) superseded(i, known int) bool { return s.again[i] < known }
+
+// qualifying are those of the first known that qualify.
+func (s sequence) qualifying(known int) []Finding {
 	var out []Finding
-	for i := range findings {
-		f := &findings[i]
-		if f.Day <= day && f.Independence == IndependenceIndependent && canMove(*f) && !superseded(f, findings, day) {
-			out = append(out, *f)
+	for i, f := range s.findings[:known] {
+		if canQualify(f) && !s.superseded(i, known) {
+			out = append(out, f)
 		}
 	}
 	return out
 }
+
+// canQualify: it qualifies until it is superseded.
+func canQualify(f Finding) bool { return f.Independence == IndependenceIndependent && canMove(f) }
 
 // canMove: it finds out rather than agrees, names its aspect and is not what the accusation rests on, and its maker is
 // independent, or is a court.
@@ -69,28 +126,16 @@ func canMove(f Finding) bool {
 		(f.Independence == IndependenceIndependent || f.Method == MethodJudicial)
 }
 
-func byDay(a, b Finding) int { return cmp.Or(cmp.Compare(a.Day, b.Day), cmp.Compare(a.ID, b.ID)) }
-
-// superseded: each of its assessors has found anew on the same aspect by that day. What cannot move the status, such as
-// a word to the press, takes nothing back. Of two on one day the greater id is the later.
-func superseded(f *Finding, findings []Finding, day Day) bool {
-	for _, assessor := range f.Assessors {
-		again := slices.ContainsFunc(findings, func(o Finding) bool {
-			later := byDay(o, *f) > 0 && o.Day <= day
-			return later && canMove(o) && o.Aspect == f.Aspect && slices.Contains(o.Assessors, assessor)
-		})
-		if !again {
-			return false
-		}
-	}
-	return len(f.Assessors) > 0
-}
-
 // Verify applies the published table to the findings known on a day. The first row that matches wins.
 func Verify(q Question, findings []Finding, day Day) Standings {
-	known := slices.DeleteFunc(slices.Clone(findings), func(f Finding) bool { return f.Day > day })
-	qualifying := Qualifying(known, day)
-	s := Standings{Qualifying: len(qualifying), Other: len(known) - len(qualifying)}
+	s := inSequence(findings)
+	return s.verify(q, s.known(day))
+}
+
+// verify applies it to the first known.
+func (s sequence) verify(q Question, known int) Standings {
+	qualifying := s.qualifying(known)
+	out := Standings{Qualifying: len(qualifying), Other: known - len(qualifying)}
 	var support, contradiction []Finding
 	var elsewhereFor, elsewhereAgainst bool
 	for _, f := range qualifying {
@@ -107,37 +152,42 @@ func Verify(q Question, findings []Finding, day Day) Standings {
 		}
 	}
 	switch {
-	case slices.ContainsFunc(known, func(f Finding) bool { return settles(q, f, known, day) }):
-		s.Status, s.Rule = StatusConfirmed, 1
+	case s.settled(q, known):
+		out.Status, out.Rule = StatusConfirmed, 1
 	case len(support) > 0 && len(contradiction) > 0:
-		s.Status, s.Rule = StatusDisputed, 2
+		out.Status, out.Rule = StatusDisputed, 2
 	case separatePair(contradiction, func(Finding) bool { return true }):
-		s.Status, s.Rule = StatusRefuted, 3
+		out.Status, out.Rule = StatusRefuted, 3
 	case len(contradiction) > 0:
-		s.Status, s.Rule = StatusDisputed, 4
+		out.Status, out.Rule = StatusDisputed, 4
 	case separatePair(support, func(f Finding) bool { return outside(q, f) }):
-		s.Status, s.Rule = StatusCorroborated, 5
+		out.Status, out.Rule = StatusCorroborated, 5
 	case len(support) > 0 || elsewhereFor && !elsewhereAgainst:
-		s.Status, s.Rule = StatusPartlyCorroborated, 6
+		out.Status, out.Rule = StatusPartlyCorroborated, 6
 	case len(qualifying) > 0:
-		s.Status, s.Rule = StatusInconclusive, 7
+		out.Status, out.Rule = StatusInconclusive, 7
 	default:
-		s.Status, s.Rule = StatusNotAssessed, 8
+		out.Status, out.Rule = StatusNotAssessed, 8
 	}
-	return s
+	return out
 }
 
-// settles: the accused state admits the link, or a contested judgment or plea finds this very link and its maker has not
+// settled: the accused state admits the link, or a contested judgment or plea finds this very link and its maker has not
 // found otherwise since. A default judgment is an endorsement of one side's account, not JUDICIAL; a group's claim of its
 // own deed speaks for no state. A denial takes no admission back.
-func settles(q Question, f Finding, known []Finding, day Day) bool {
-	if f.Verdict != VerdictCorroborated || f.Aspect != AspectStateLink || namesAnother(q, f) || f.Cited {
-		return false
+func (s sequence) settled(q Question, known int) bool {
+	for i, f := range s.findings[:known] {
+		switch {
+		case f.Verdict != VerdictCorroborated || f.Aspect != AspectStateLink || namesAnother(q, f) || f.Cited:
+		case f.Independence == IndependenceAccused && shareAny(f.Organs, q.AccusedCountries):
+			if atLevel(q, f) || shareAny(f.NamedParties, q.AccusedCountries) {
+				return true
+			}
+		case f.Method == MethodJudicial && atLevel(q, f) && !s.superseded(i, known):
+			return true
+		}
 	}
-	if f.Independence == IndependenceAccused && shareAny(f.Organs, q.AccusedCountries) {
-		return atLevel(q, f) || shareAny(f.NamedParties, q.AccusedCountries)
-	}
-	return f.Method == MethodJudicial && atLevel(q, f) && !superseded(&f, known, day)
+	return false
 }
 
 // atLevel: where the assessor names a state or an organ of it, it names one of the accused, or an organ of a country that
@@ -189,14 +239,14 @@ type VerificationSeries struct {
 // VerificationHistory applies the rule on the day since when the accusation is known and on each later day on which a finding
 // becomes known. What is known before the accusation counts from it on. The first status bears the date of the statement.
 func VerificationHistory(q Question, since Day, stated FuzzyDate, findings []Finding) VerificationSeries {
-	findings = slices.SortedFunc(slices.Values(findings), byDay)
+	order := inSequence(findings)
 	var s VerificationSeries
-	for known, day := 0, since; ; day = findings[known].Day {
-		because, date, now := "", stated, Verify(q, findings[:known], day)
-		for known < len(findings) && findings[known].Day <= day {
-			f, before := findings[known], now
+	for known, day := 0, since; ; day = order.findings[known].Day {
+		because, date, now := "", stated, order.verify(q, known)
+		for known < len(order.findings) && order.findings[known].Day <= day {
+			f, before := order.findings[known], now
 			known++
-			if now = Verify(q, findings[:known], day); now.Status == before.Status {
+			if now = order.verify(q, known); now.Status == before.Status {
 				continue
 			}
 			if because = f.ID; f.Day >= since {
@@ -208,10 +258,29 @@ func VerificationHistory(q Question, since Day, stated FuzzyDate, findings []Fin
 		s.Qualifying, s.Others = append(s.Qualifying, now.Qualifying), append(s.Others, now.Other)
 		s.Because, s.Dates = append(s.Because, because), append(s.Dates, date.EDTF)
 		s.Qualifiers = append(s.Qualifiers, string(date.Qualifier))
-		if known == len(findings) {
+		if known == len(order.findings) {
 			return s
 		}
 	}
+}
+
+// qualifyingDays is, by the id of a finding, from when on it qualifies, and from when on it is superseded. Each series begins with the
+// first finding.
+func qualifyingDays(findings []Finding) map[string]Series[string] {
+	order := inSequence(findings)
+	out := map[string]Series[string]{}
+	for i, f := range order.findings {
+		var s Series[string]
+		s.set(order.findings[0].Day, lapsed)
+		if canQualify(f) {
+			s.set(f.Day, qualifies)
+			if again := order.again[i]; again < len(order.findings) {
+				s.set(order.findings[again].Day, lapsed)
+			}
+		}
+		out[f.ID] = s
+	}
+	return out
 }
 
 // Verification is what verification an accusation has on the asked day.

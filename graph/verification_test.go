@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	gocmp "github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
@@ -635,6 +636,69 @@ func TestQualifyingEndsBySupersessionOnly(t *testing.T) {
 			}
 		}
 	})
+}
+
+// defined are the findings that qualify on a day as the published rule defines it, looking at each beside each other.
+func defined(findings []Finding, day Day) []string {
+	var out []string
+	for _, f := range findings {
+		superseded := len(f.Assessors) > 0
+		for _, maker := range f.Assessors {
+			superseded = superseded && slices.ContainsFunc(findings, func(o Finding) bool {
+				return byDay(o, f) > 0 && o.Day <= day && canMove(o) && o.Aspect == f.Aspect && slices.Contains(o.Assessors, maker)
+			})
+		}
+		if f.Day <= day && f.Independence == IndependenceIndependent && canMove(f) && !superseded {
+			out = append(out, f.ID)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+func TestQualifyingIsAsDefined(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		findings := drawFindings(t)
+		series := qualifyingDays(findings)
+		for _, day := range eachDay(findings) {
+			want := defined(findings, day)
+			var got, onDay []string
+			for _, f := range Qualifying(findings, day) {
+				got = append(got, f.ID)
+			}
+			for _, f := range findings {
+				if series[f.ID].On(day) == qualifies {
+					onDay = append(onDay, f.ID)
+				}
+			}
+			slices.Sort(got)
+			slices.Sort(onDay)
+			if !slices.Equal(got, want) || !slices.Equal(onDay, want) {
+				t.Fatalf("%s: %v qualify, by their series %v, want %v", day, got, onDay, want)
+			}
+		}
+	})
+}
+
+// A laboratory that judges one accusation a thousand times costs its writers little. To compare all with all on each day takes time by the
+// cube of their number.
+func TestManyFindings(t *testing.T) {
+	findings := make([]Finding, 1000)
+	for i := range findings {
+		day := time.Date(2031, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, i).Format(time.DateOnly)
+		findings[i] = finding(fmt.Sprintf("%04d", i), by("actor:x"), known(Day(day)))
+	}
+	begun := time.Now()
+	s, series := VerificationHistory(stateAccused, findings[0].Day, findings[0].On, findings), qualifyingDays(findings)
+	if took := time.Since(begun); took > 5*time.Second {
+		t.Errorf("a thousand findings took %s", took)
+	}
+	if last := len(s.Days) - 1; last != len(findings)-1 || s.Qualifying[last] != 1 || s.Others[last] != last {
+		t.Errorf("%d days, at the end %d qualify and %d do not", last+1, s.Qualifying[last], s.Others[last])
+	}
+	if got := series[findings[0].ID]; got.On(findings[0].Day) != qualifies || got.On(findings[1].Day) != lapsed {
+		t.Errorf("the first qualifies as %+v", got)
+	}
 }
 
 // ---- what the API reads
