@@ -12,8 +12,9 @@ import (
 
 var graphs = flag.Int("graphs", 2, "how many random graphs the stores are compared on; -rapid.checks says how many shapes of plans on each")
 
-// defaults make a run that anyone can repeat; -rapid.seed=0 draws anew.
-var defaults = map[string]string{"rapid.checks": "40", "rapid.seed": "1", "rapid.nofailfile": "true"}
+// defaults make a run that anyone can repeat; -rapid.seed=0 draws anew. The seed is that of TestAgreeFindsFaults, so that a database plans
+// the same questions once for both.
+var defaults = map[string]string{"rapid.checks": "40", "rapid.seed": "7", "rapid.nofailfile": "true"}
 
 func TestMain(m *testing.M) {
 	flag.Parse()

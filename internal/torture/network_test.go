@@ -29,6 +29,17 @@ func TestTheNetworkFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(proxy.Stop)
+	// The database plans what it has not seen, which can take longer than those below wait.
+	patient := serve(t, uri, token)
+	if a, err := patient.ask(t.Context(), whole, nil); err != nil || a.code() != "" {
+		t.Fatal(err, a)
+	}
+	if a, err := patient.assess(t.Context(), "port", 0); err != nil || a.code() != "" {
+		t.Fatal(err, a)
+	}
+	if err := patient.stop(t); err != nil {
+		t.Errorf("the server ended: %v", err)
+	}
 	const readTime, writeTime = 2 * time.Second, 4 * time.Second
 	s := serve(t, "bolt://"+proxy.Listen, token, "--limit-time", readTime.String(), "--limit-write-time", writeTime.String())
 	number := 0
