@@ -258,7 +258,7 @@ func (c *client) take() (*refusal, int) {
 const (
 	pricePerToken  = 5_000
 	fieldsPerToken = 25
-	tokensPerShape = 10
+	tokensPerShape = 20
 )
 
 // owe takes tokens from who asks, those that are still to come among them; a whole burst at most.
