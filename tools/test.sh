@@ -121,7 +121,7 @@ prepare
 # These use the program from outside, as its users do, and start hundreds of processes, or ask one thing at a time. The detector would
 # make them several times as dear; what they run is watched where it is tested by itself. Those that take longest come first, so that no
 # server idles at the end.
-unwatched=(web graph/storetest internal/torture cmd export seed internal/archtest bench notebooks docs)
+unwatched=(web internal/torture cmd graph/storetest export seed internal/archtest bench notebooks docs)
 mapfile -t watched < <(go list "$@")
 others=()
 for folder in "${unwatched[@]}"; do
