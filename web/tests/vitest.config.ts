@@ -6,7 +6,8 @@ export default defineConfig({
 	test: {
 		include: ["*.test.ts"],
 		globalSetup: "./browser.setup.ts",
-		testTimeout: 60_000,
+		// Long enough for an editor that a busy machine paints in software; what must be quick says so itself.
+		testTimeout: 180_000,
 		hookTimeout: 30_000,
 		maxWorkers: 2,
 		isolate: false, // files share nothing but the browser, and loading what they use takes a second each
