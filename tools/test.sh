@@ -160,7 +160,7 @@ run() {
 	set -m
 	(
 		go build "$@" >/dev/null 2>&1 || true
-		exec go test -p "${#servers[@]}" -exec "$PWD/tools/test.sh beside" -count=1 -timeout 20m -vet=off "$@"
+		exec go test -p "${#servers[@]}" -exec "$PWD/tools/test.sh beside" -count=1 -timeout 40m -vet=off "$@"
 	) </dev/null &
 	tests=$!
 	set +m
