@@ -39,7 +39,7 @@ var table = []Limit{
 	{Name: "exports", Default: strconv.Itoa(export.DefaultAtOnce), Code: resolvers.CodeExports, Usage: "exports answered at a time, of all clients", of: func(l *Limits) any { return &l.Exports.AtOnce }},
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
-	{Name: "burst", Default: "500", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
+	{Name: "burst", Default: "1000", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
 	{Name: "client-subscriptions", Default: "50", Code: resolvers.CodeSubscriptions, Usage: "subscriptions of one client open at a time", of: func(l *Limits) any { return &l.Clients.Subscriptions }, clients: true},
 	{Name: "client-exports", Default: "2", Code: resolvers.CodeExports, Usage: "exports of one client answered at a time", of: func(l *Limits) any { return &l.Clients.Exports }, clients: true},
 	{Name: "connections", Default: "8192", Usage: "connections open at a time, of all clients; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.All }},
