@@ -233,7 +233,7 @@ func carrying(nexus graph.Nexus) graph.Predicate {
 func TestWhatTheDatabaseDoes(t *testing.T) {
 	store, s := neo4jtest.Open(t), connect(t)
 	// The database plans every question while it is empty, and keeps the plans: so it is for whoever asks before the import.
-	s.write(t, "CALL db.clearQueryCaches()")
+	neo4jtest.ForgetPlans(t)
 	for _, questions := range []map[string]*graph.Plan{plans(), fewRows(), hubPages("country:US")} {
 		for _, p := range questions {
 			s.ask(t, p)

@@ -86,7 +86,9 @@ type terrain struct {
 func (t *terrain) run(text string, values map[string]any) (records []*neo4j.Record, err error) {
 	end := traced(t.ctx, text)
 	defer func() { end(err) }()
-	result, err := t.tx.Run(t.ctx, text, map[string]any{"q": values})
+	params := map[string]any{"q": values}
+	defer t.store.planLater(t.ctx, text, params)
+	result, err := t.tx.Run(t.ctx, text, params)
 	if err != nil {
 		return nil, err
 	}

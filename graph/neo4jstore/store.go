@@ -44,11 +44,15 @@ type Store struct {
 	settle    sync.Once
 	log       *driverLog
 	planned   shapes
+	planning  sync.Mutex // held while a statement is planned that nobody waits for
 	circuit   circuit
 	written   bookmarks
 	writing   chan struct{} // holds a token while a batch is written
 	mending   sync.Mutex    // held while a gate is mended
 	abandoned atomic.Int64  // the turn of a gate that could not be closed
+
+	life context.Context //nolint:containedctx // ends with Close, for what nobody waits for
+	end  context.CancelFunc
 }
 
 // How long a dead database may hold a caller, whatever time it has: the three together stay under the three seconds within which a client
@@ -91,7 +95,8 @@ func Open(options Options) (*Store, error) {
 	if err != nil {
 		return nil, graph.Errorf(graph.ErrInvalid, "%q is no address of a Neo4j database: %v", options.URI, err)
 	}
-	return &Store{driver: driver, options: options, log: log, writing: make(chan struct{}, 1)}, nil
+	life, end := context.WithCancel(context.Background())
+	return &Store{driver: driver, options: options, log: log, writing: make(chan struct{}, 1), life: life, end: end}, nil
 }
 
 // session opens a session. When the driver first connects it completes itself, unguarded: so that nobody races with it, the
@@ -124,55 +129,6 @@ func (s *Store) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error
 	}
 	s.planned.add(compiled.text)
 	return compiled.decode(records[0])
-}
-
-// Planned says whether the plan's statement was run lately.
-func (s *Store) Planned(plan *graph.Plan) bool {
-	compiled, err := compile(plan)
-	return err == nil && s.planned.has(compiled.text)
-}
-
-// shapes are the texts of the statements that the database is likely to have plans for. The zero value is ready.
-type shapes struct {
-	mu        sync.RWMutex
-	new, aged map[string]bool
-	added     int64 // since the start
-}
-
-// Shapes is for how many texts the database is likely to have a plan, and how many came to it since the start: each of those it had to
-// plan.
-func (s *Store) Shapes() (held int, added int64) {
-	s.planned.mu.RLock()
-	defer s.planned.mu.RUnlock()
-	return len(s.planned.new) + len(s.planned.aged), s.planned.added
-}
-
-// keptShapes is half of the plans that Neo4j keeps unless it is told otherwise; two generations of them are remembered.
-const keptShapes = 500
-
-func (s *shapes) has(text string) bool {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	return s.new[text] || s.aged[text]
-}
-
-func (s *shapes) add(text string) {
-	s.mu.RLock()
-	known := s.new[text]
-	s.mu.RUnlock()
-	if known {
-		return
-	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.new == nil || len(s.new) >= keptShapes {
-		s.aged, s.new = s.new, make(map[string]bool, keptShapes)
-	}
-	if !s.new[text] && !s.aged[text] {
-		s.added++
-	}
-	s.new[text] = true
-	delete(s.aged, text)
 }
 
 // bound is how long a call may take: the store's own time, or that until the caller's deadline where it is more. Most callers have
@@ -209,6 +165,7 @@ func (s *Store) read(ctx context.Context, text string, params map[string]any) (r
 func (s *Store) run(ctx context.Context, text string, params map[string]any) (records []*neo4j.Record, err error) {
 	end := traced(ctx, text)
 	defer func() { end(err) }()
+	defer s.planLater(ctx, text, params)
 	if s.options.Observe != nil {
 		s.options.Observe(text, params)
 	}
@@ -276,8 +233,11 @@ func passing(err *neo4j.Neo4jError) bool {
 	return err.IsRetriable() || err.Title() == "Terminated" || err.Title() == "LockClientStopped"
 }
 
-// Close closes the driver's connections.
+// Close ends what nobody waits for, and closes the driver's connections.
 func (s *Store) Close(ctx context.Context) error {
+	s.end()
+	s.planning.Lock()
+	defer s.planning.Unlock()
 	if err := s.driver.Close(ctx); err != nil {
 		return fmt.Errorf("close the driver: %w", err)
 	}

@@ -64,6 +64,18 @@ func Open(tb testing.TB) *neo4jstore.Store {
 	return store
 }
 
+// ForgetPlans makes the server plan every statement anew.
+func ForgetPlans(tb testing.TB) {
+	tb.Helper()
+	s, err := connected(URI(tb))
+	if err == nil {
+		_, err = s.run(tb.Context(), "CALL db.clearQueryCaches()")
+	}
+	if err != nil {
+		tb.Fatalf("forget plans: %v", err)
+	}
+}
+
 // server is a server that tests use. Its driver is the helper's own, beside those of the stores under test.
 type server struct {
 	driver neo4j.DriverWithContext

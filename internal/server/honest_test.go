@@ -18,7 +18,6 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
@@ -194,15 +193,7 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 	t.Run("memory", func(t *testing.T) { honestTraffic(t, memstore.New(), attacks) })
 	t.Run("neo4j", func(t *testing.T) {
 		store := neo4jtest.Open(t)
-		driver, err := neo4j.NewDriverWithContext(neo4jtest.URI(t), neo4j.NoAuth())
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer driver.Close(t.Context()) //nolint:errcheck // it is done
-		// Whoever measured before has left the plans.
-		if _, err := neo4j.ExecuteQuery(t.Context(), driver, "CALL db.clearQueryCaches()", nil, neo4j.EagerResultTransformer, neo4j.ExecuteQueryWithDatabase("neo4j")); err != nil {
-			t.Fatal(err)
-		}
+		neo4jtest.ForgetPlans(t) // whoever measured before has left them
 		honestTraffic(t, store, map[string]func(n int) string{"questions of new shape": shapes})
 	})
 }
