@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/tls"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -61,6 +60,7 @@ type Server struct {
 	limits    Limits
 	streams   *streams
 	leaving   atomic.Bool // told to stop
+	readiness readiness
 	guard     *guard
 	documents *documents
 	logger    *slog.Logger
@@ -113,30 +113,6 @@ func (s *Server) Handler() http.Handler {
 		}
 		compressed.ServeHTTP(w, r)
 	})))
-}
-
-func (s *Server) ready(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), s.limits.Timeout)
-	defer cancel()
-	if s.leaving.Load() {
-		say(w, http.StatusServiceUnavailable, "not ready: the server is about to stop\n")
-		return
-	}
-	if err := s.store.Ready(ctx); err != nil {
-		message := "not ready\n"
-		if domain, ok := errors.AsType[*graph.Error](err); ok {
-			message = "not ready: " + domain.Message + "\n"
-		}
-		say(w, http.StatusServiceUnavailable, message)
-		return
-	}
-	say(w, http.StatusOK, "ready\n")
-}
-
-func say(w http.ResponseWriter, status int, text string) {
-	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	w.WriteHeader(status)
-	_, _ = w.Write([]byte(text)) // a client that has gone needs no answer
 }
 
 // Time-outs of connections, so that slow clients cannot hold them.

@@ -7,7 +7,10 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -52,6 +55,62 @@ func TestProbes(t *testing.T) {
 			}
 		})
 	}
+}
+
+// counting counts how often it is asked whether it is ready, and takes its time.
+type counting struct {
+	graph.Store
+	asked atomic.Int64
+	err   atomic.Pointer[error]
+}
+
+func (c *counting) Ready(ctx context.Context) error {
+	c.asked.Add(1)
+	select {
+	case <-time.After(200 * time.Millisecond):
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	if err := c.err.Load(); err != nil {
+		return *err
+	}
+	return nil
+}
+
+// However many probes come, the store is asked by one at a time, and who leaves does not make the others hear that it is not ready.
+func TestManyProbes(t *testing.T) {
+	store := &counting{Store: memstore.New()}
+	h, _ := newHandler(t, store)
+	storm := func(want int) {
+		t.Helper()
+		before := store.asked.Load()
+		var probes sync.WaitGroup
+		for i := range 200 {
+			probes.Go(func() {
+				ctx, cancel := context.WithCancel(t.Context())
+				defer cancel()
+				if i == 0 {
+					cancel()
+				}
+				w := httptest.NewRecorder()
+				h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, "/readyz", nil))
+				if i > 0 && w.Code != want {
+					t.Errorf("/readyz: %d %q, want %d", w.Code, w.Body, want)
+				}
+			})
+		}
+		probes.Wait()
+		if n := store.asked.Load() - before; n > 3 {
+			t.Errorf("200 probes asked the store %d times", n)
+		}
+	}
+	storm(http.StatusOK)
+	gone := graph.Unavailable(errors.New("dial"), "the database does not answer")
+	store.err.Store(&gone)
+	time.Sleep(200 * time.Millisecond) // longer than it is taken to be ready
+	storm(http.StatusServiceUnavailable)
+	store.err.Store(nil)
+	storm(http.StatusOK) // what failed is asked again at once
 }
 
 func TestOtherPaths(t *testing.T) {
