@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Looks at what is shipped: code that nothing reaches, known vulnerabilities, the licences of all that is inside, the image and the
-# chart. Leaves the bill of materials, in CycloneDX, at bin/sbom.json.
+# chart. Leaves the bill of materials, in CycloneDX, at bin/sbom.json, and the texts of the licences in bin/licences.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -27,6 +27,8 @@ say "licences and bill of materials"
 make -s build
 tool cyclonedx-gomod bin -json -licenses -noserial -version "$(bin/gravamen version | cut -d " " -f 2)" -output bin/sbom.json bin/gravamen 2>/dev/null
 node tools/licences.mjs bin/sbom.json web/dist/licences.json web/dist/graphiql/licences.json
+rm -rf bin/licences
+tools/notices.sh bin/licences
 
 say "image"
 "$(dirname "$(tools/python tools/requirements.txt)")/hadolint" deploy/Dockerfile

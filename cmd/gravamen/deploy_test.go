@@ -186,7 +186,7 @@ func TestImageHoldsTheSources(t *testing.T) {
 			sent[name] = true
 		}
 	}
-	for _, name := range []string{"go.mod", "go.sum", "LICENSE", "NOTICE"} {
+	for _, name := range []string{"go.mod", "go.sum", "LICENSE", "NOTICE", "tools/notices.sh"} {
 		if !sent[name] {
 			t.Errorf("%s is not sent", name)
 		}
