@@ -24,7 +24,7 @@ func (s *Store) planLater(ctx context.Context, text string, params map[string]an
 	if ctx.Err() == nil || !s.planning.TryLock() {
 		return
 	}
-	go func() {
+	go func() { //nolint:contextcheck // it outlives the call
 		defer s.planning.Unlock()
 		ctx, cancel := context.WithTimeout(s.life, planTime)
 		defer cancel()
