@@ -155,7 +155,7 @@ func (x *Exploration) Validate() error {
 	if (x.Paths == nil) == (x.Around == nil) || x.Nodes == nil {
 		return invalidf("an exploration is for paths or for a neighbourhood, and says what it wants of the nodes")
 	}
-	return x.plan(nil, nil).Validate()
+	return x.Plan(nil, nil).Validate()
 }
 
 func (p *PathSearch) validate() error {
@@ -196,8 +196,8 @@ func within(name string, n, most int) error {
 	return nil
 }
 
-// plan asks for the nodes that were found.
-func (x *Exploration) plan(ids, datasets []string) *Plan {
+// Plan asks for what is wanted of the nodes that were found, and of the datasets. Whatever these are, its shape is the same.
+func (x *Exploration) Plan(ids, datasets []string) *Plan {
 	nodes := *x.Nodes
 	nodes.IDs = append([]string{}, ids...) // nil would ask for all
 	p := &Plan{AsOf: x.AsOf, Roots: []*Hop{&nodes}}
@@ -269,7 +269,7 @@ func answerWith(t Terrain, x *Exploration, ids []string) (*assembled, error) {
 		return cmp.Or(strings.Compare(a.name(), b.name()), cmp.Compare(a.Place, b.Place))
 	})
 	sources := sourcesOf(joints)
-	tree, err := t.Query(x.plan(ids, datasetsOf(sources)))
+	tree, err := t.Query(x.Plan(ids, datasetsOf(sources)))
 	if err != nil {
 		return nil, err
 	}

@@ -64,6 +64,14 @@ func (a *asking) explored(typeName string, most int, x *graph.Exploration) error
 	return x.Validate()
 }
 
+// shaped is the plan whose shape the document chose: of an exploration, that for the nodes which it will find.
+func (a *asking) shaped() *graph.Plan {
+	if a.exploration != nil {
+		return a.exploration.Plan(nil, nil)
+	}
+	return &a.plan
+}
+
 // explore asks the store what was planned for the field that is being resolved, once.
 func explore(ctx context.Context) (*graph.Found, error) {
 	a := requestOf(ctx).asked[graphql.GetFieldContext(ctx).Field.Field]

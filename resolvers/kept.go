@@ -28,7 +28,8 @@ const (
 // answer would be worked out again from all that is held. An answer is filed under the place of the log's newest entry, read before
 // it was asked for; while that is the newest, nothing was committed in between, and the answer is what would be found now.
 //
-// Whoever asks what is being worked out waits for it, as long as they have time. It is safe for concurrent use.
+// Whoever asks what is being worked out waits for it, half of the time that they have: who works it out may have to wait for questions of
+// their own. It is safe for concurrent use.
 type kept struct {
 	tail    *tail
 	answers *expirable.LRU[questionKey, []byte]
@@ -80,6 +81,8 @@ func (k *kept) answer(ctx context.Context, price int, respond func() *graphql.Re
 		return respond()
 	}
 	key := questionKey(sha256.Sum256(text))
+	patience, cancel := context.WithTimeout(ctx, timeLeft(ctx)/2)
+	defer cancel()
 	for {
 		if data, ok := k.answers.Get(key); ok {
 			k.hits.Add(1)
@@ -97,10 +100,18 @@ func (k *kept) answer(ctx context.Context, price int, respond func() *graphql.Re
 				return &graphql.Response{Data: w.data}
 			}
 			// What failed for another, such as that its client left, need not fail again.
-		case <-ctx.Done():
-			return respond() // which says so
+		case <-patience.Done():
+			return respond()
 		}
 	}
+}
+
+// timeLeft is the time until a context's deadline; of one that has none, a minute.
+func timeLeft(ctx context.Context) time.Duration {
+	if deadline, ok := ctx.Deadline(); ok {
+		return time.Until(deadline)
+	}
+	return time.Minute
 }
 
 // turn says whether it is for the caller to work out an answer, and otherwise who does.

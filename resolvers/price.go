@@ -159,7 +159,7 @@ func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection []string) 
 			continue // it will not be asked
 		}
 		price := a.price.total
-		if len(a.plan.Roots) > 0 && !r.store.Planned(&a.plan) {
+		if plan := a.shaped(); len(plan.Roots) > 0 && !r.store.Planned(plan) {
 			price += noveltyPrice
 			c.shapes++
 		}

@@ -109,12 +109,17 @@ func TestPriceLimit(t *testing.T) {
 // A shape that the database has not planned costs more, once.
 func TestNewShapesCostMore(t *testing.T) {
 	a := newAPI(t, database(t, shipped), server.Limits{})
-	const query = `{techniques(first:3, where:{attackId:{startsWith:"zz"}}){nodes{id name}}}`
-	first, _ := priceOf(t, a, query)
-	second, _ := priceOf(t, a, query)
-	other, _ := priceOf(t, a, strings.Replace(query, "zz", "yy", 1))
-	if first.Price != second.Price+1000 || second != other {
-		t.Errorf("%d, then %d, then %d with another value", first.Price, second.Price, other.Price)
+	for _, query := range []string{
+		`{techniques(first:3, where:{attackId:{startsWith:"zz"}}){nodes{id name}}}`,
+		`{neighborhood(id:"country:ZZ" first:2){nodes{id ... on Accusation{quotes{__typename} contextIssues{__typename}}}}}`,
+		`{paths(from:"country:ZZ" to:"country:CN" maxLength:1 first:1){nodes{id ... on Accusation{quotes{__typename} targets{__typename}}}}}`,
+	} {
+		first, _ := priceOf(t, a, query)
+		second, _ := priceOf(t, a, query)
+		other, _ := priceOf(t, a, strings.NewReplacer("zz", "yy", "ZZ", "US").Replace(query))
+		if first.Price != second.Price+1000 || second != other {
+			t.Errorf("%s: %d, then %d, then %d with another value", query, first.Price, second.Price, other.Price)
+		}
 	}
 }
 

@@ -38,7 +38,10 @@ type Options struct {
 	// Charge is told what each operation costs that is answered, and how many shapes of question it asks that the database has not
 	// planned yet; nil: nobody is.
 	Charge func(ctx context.Context, price, shapes int)
-	Kept   int // how many answers to dear questions are kept while nothing is written; 0 for none
+	// Clients answers what an operation asks, and may have it wait; nil: the store itself does. What is asked for all clients, such as
+	// the end of the change log, goes to the store.
+	Clients graph.Store
+	Kept    int // how many answers to dear questions are kept while nothing is written; 0 for none
 }
 
 // New makes the resolvers over a store.
@@ -48,6 +51,9 @@ func New(store graph.Store, options Options) *Resolver {
 	}
 	if options.ListLimit == 0 {
 		options.ListLimit = DefaultListLimit
+	}
+	if options.Clients == nil {
+		options.Clients = store
 	}
 	log := newTail(store, options.Following.withDefaults())
 	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: Schema()}

@@ -59,7 +59,7 @@ var planned = map[string]func(*asking) error{
 
 // ask plans one root field.
 func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField, plan func(*asking) error) *asking {
-	a := &asking{planner: newPlanner(operation, r.schema, field.Field, r.options.ListLimit), store: r.store, field: field}
+	a := &asking{planner: newPlanner(operation, r.schema, field.Field, r.options.ListLimit), store: r.options.Clients, field: field}
 	if a.args, a.err = a.arguments(field.Definition, field.Field); a.err != nil {
 		return a
 	}

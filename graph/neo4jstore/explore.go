@@ -119,6 +119,7 @@ func (t *terrain) Query(plan *graph.Plan) (*graph.Tree, error) {
 	if len(records) != 1 {
 		return nil, fmt.Errorf("neo4j: a plan gave %d records", len(records))
 	}
+	t.store.planned.add(compiled.text)
 	return compiled.decode(records[0])
 }
 

@@ -7,22 +7,18 @@ import (
 	"sync"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
-
 	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/resolvers"
 )
 
 // Exporter gives what the server gives to download, for use without HTTP. Its questions have the server's limits, but for their time,
-// which is that of exports; and answers are not kept, since nobody asks for the same page again.
+// which is that of exports. A client pays for their shapes and their time, but not their price, since an export may read all that there
+// is. Answers are not kept: nobody asks for the same page again.
 func (s *Server) Exporter() *export.Exporter {
 	limits := s.limits
 	limits.KeptAnswers, limits.Timeout = 0, limits.Exports.Timeout
-	ask := New(s.store, limits, s.logger).execute
-	free := func(ctx context.Context, params *graphql.RawParams) *graphql.Response {
-		return ask(context.WithValue(ctx, clientKey{}, (*client)(nil)), params) // an export is one request, and bounded by its turn
-	}
-	return export.New(s.store, free, limits.Exports)
+	asked := newServer(s.store, Access{}, limits, s.logger, func(ctx context.Context, _, shapes int) { charge(ctx, 0, shapes) })
+	return export.New(s.store, asked.execute, limits.Exports)
 }
 
 // exports answers exports until the server stops. Those that take longer then than any other request may break off: they may have minutes

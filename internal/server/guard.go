@@ -38,6 +38,7 @@ type ClientLimits struct {
 	Concurrent int // requests at a time, open streams included
 	Rate       int // requests a second, in the long run
 	Burst      int // requests at once, after a pause; at least 1 where there is a Rate
+	Questions  int // that the store answers at a time; others wait
 	// Subscriptions and Exports are those of one client at a time, of what there may be of all.
 	Subscriptions, Exports int
 }
@@ -49,6 +50,8 @@ const manyClients = 20_000
 type client struct {
 	tokens *rate.Limiter
 	open   atomic.Int64
+	spent  atomic.Int64  // nanoseconds of the store's time that are not paid yet
+	asking chan struct{} // holds a token for each question that the store answers; nil: no bound
 
 	subscriptions, exports slots
 }
@@ -203,6 +206,9 @@ func (g *guard) client(r *http.Request) *client {
 		fresh.tokens = rate.NewLimiter(rate.Limit(g.limits.Rate), max(g.limits.Burst, 1))
 	}
 	fresh.subscriptions.most, fresh.exports.most = int64(g.limits.Subscriptions), int64(g.limits.Exports)
+	if g.limits.Questions > 0 {
+		fresh.asking = make(chan struct{}, g.limits.Questions)
+	}
 	if known, ok, _ := g.clients.PeekOrAdd(key, fresh); ok {
 		g.clients.Get(key) // it is not silent
 		return known
@@ -253,17 +259,24 @@ func (c *client) take() (*refusal, int) {
 }
 
 // A request takes one token. What makes it dearer is paid besides, and may leave a client owing: the price of what it asks, the
-// fields of a document that the server does not know yet, since rules of GraphQL compare them with each other, and each shape of question
-// that the database must plan first, which takes it a hundred milliseconds and more.
+// fields of a document that the server does not know yet, since rules of GraphQL compare them with each other, each shape of question
+// that the database must plan first, which takes it a hundred milliseconds and more, and the time that the store takes (see fair).
 const (
 	pricePerToken  = 5_000
 	fieldsPerToken = 25
 	tokensPerShape = 20
 )
 
-// owe takes tokens from who asks, those that are still to come among them; a whole burst at most.
+// owe takes tokens from who asks.
 func owe(ctx context.Context, tokens int) {
-	if c := clientOf(ctx); c != nil && tokens > 0 {
+	if c := clientOf(ctx); c != nil {
+		c.owe(tokens)
+	}
+}
+
+// owe takes tokens, those that are still to come among them; a whole burst at most.
+func (c *client) owe(tokens int) {
+	if tokens > 0 {
 		c.tokens.ReserveN(time.Now(), min(tokens, max(c.tokens.Burst(), 1)))
 	}
 }

@@ -165,14 +165,27 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 	}
 	literal := post(`{accusation(id:"` + strings.Repeat("a", 20<<20) + `"){id}}`)
 	// Another set of what is selected each time is another shape, which a database plans anew.
-	shapes := func(n int) string {
+	selected := func(n int) string {
 		var selected strings.Builder
 		for i, field := range []string{"quotes", "targets", "claims", "evidence", "supersedes", "supersededBy", "withdrawnBy", "contextIssues", "provenance", "accusedCountries", "accuserCountries"} {
 			if n>>i&1 == 1 {
 				selected.WriteString(field + "{__typename} ")
 			}
 		}
-		return post(fmt.Sprintf("#%d\n{accusations(first:3){nodes{id %s}}}", n, selected.String()))
+		return selected.String()
+	}
+	planned := map[string]func(n int) string{
+		"questions of new shape": func(n int) string {
+			return post(fmt.Sprintf("#%d\n{accusations(first:3){nodes{id %s}}}", n, selected(n)))
+		},
+		"explorations of new shape": func(n int) string {
+			return post(fmt.Sprintf("#%d\n{neighborhood(id:\"country:CN\",first:3){nodes{id ...on Accusation{%s}}}}", n, selected(n)))
+		},
+		// Of another day each time, so that no answer is kept.
+		"a hundred counts": func(n int) string {
+			day := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, n%600).Format(time.DateOnly)
+			return post(`{` + aliased(`dyads(first:1,asOf:"`+day+`"){totalCount}`, 100) + `}`)
+		},
 	}
 	attacks := map[string]func(n int) string{
 		"10,000 duplicate fields": func(n int) string {
@@ -187,14 +200,14 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 		"introspection": func(n int) string {
 			return post(fmt.Sprintf("#%d\n{__schema{types{name fields{name type{name kind ofType{name}}}}}}", n))
 		},
-		"questions of new shape": shapes,
-		"slow headers":           nil,
+		"slow headers": nil,
 	}
+	maps.Copy(attacks, planned)
 	t.Run("memory", func(t *testing.T) { honestTraffic(t, memstore.New(), attacks) })
 	t.Run("neo4j", func(t *testing.T) {
 		store := neo4jtest.Open(t)
 		neo4jtest.ForgetPlans(t) // whoever measured before has left them
-		honestTraffic(t, store, map[string]func(n int) string{"questions of new shape": shapes})
+		honestTraffic(t, store, planned)
 	})
 }
 

@@ -38,6 +38,7 @@ var table = []Limit{
 	{Name: "operations", Default: "20", Code: resolvers.CodeOperations, Usage: "operations under way at a time on one WebSocket", of: func(l *Limits) any { return &l.Streams.Operations }},
 	{Name: "exports", Default: strconv.Itoa(export.DefaultAtOnce), Code: resolvers.CodeExports, Usage: "exports answered at a time, of all clients", of: func(l *Limits) any { return &l.Exports.AtOnce }},
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
+	{Name: "questions", Default: "8", Code: resolvers.CodeTimeout, Usage: "questions of one client that the store answers at a time; others wait", of: func(l *Limits) any { return &l.Clients.Questions }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
 	{Name: "burst", Default: "1000", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
 	{Name: "client-subscriptions", Default: "50", Code: resolvers.CodeSubscriptions, Usage: "subscriptions of one client open at a time", of: func(l *Limits) any { return &l.Clients.Subscriptions }, clients: true},

@@ -61,7 +61,7 @@ var edges = map[string]func(*testing.T){
 	"body": bodyIsBounded, "tokens": documentsAre("tokens"), "depth": documentsAre("depth"), "aliases": documentsAre("aliases"),
 	"directives": documentsAre("directives"), "fields": documentsAre("fields"), "list": listsAreBounded, "cost": costIsBounded,
 	"time": timeIsBounded, "write-time": writeTimeIsBounded, "sockets": socketsAreBounded,
-	"operations": operationsAreBounded, "concurrent": requestsAtOnceAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
+	"operations": operationsAreBounded, "concurrent": requestsAtOnceAreBounded, "questions": questionsAreBounded, "rate": rateIsBounded, "burst": burstIsBounded,
 	"subscriptions":        subscriptionsAreBounded(server.Limits{Streams: server.StreamLimits{Subscriptions: 2}}),
 	"client-subscriptions": subscriptionsAreBounded(server.Limits{Clients: server.ClientLimits{Subscriptions: 2}}),
 	"exports":              exportsAreBounded(server.Limits{Exports: export.Options{AtOnce: 1}}),

@@ -73,13 +73,17 @@ func New(store graph.Store, limits Limits, logger *slog.Logger) *Server {
 
 // NewWithAccess makes a server over a store, and says who may write through it. It does not own the store.
 func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog.Logger) *Server {
+	return newServer(store, access, limits, logger, charge)
+}
+
+func newServer(store graph.Store, access Access, limits Limits, logger *slog.Logger, charge func(ctx context.Context, price, shapes int)) *Server {
 	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
 	if s.limits.Observer == nil {
 		s.limits.Observer = observe.New(observe.Options{Logger: logger})
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = newDocuments(s.limits.Registered)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Charge: charge, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Charge: charge, Clients: fair{store}, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())

@@ -117,7 +117,7 @@ func serve(t *testing.T, neo4j, token string, args ...string) *served {
 	t.Helper()
 	p := command(t, neo4j, append([]string{
 		"serve", "--addr", "127.0.0.1:0", "--ops-addr", "127.0.0.1:0",
-		"--limit-rate", "1000000", "--limit-burst", "1000000", "--limit-concurrent", "1000000",
+		"--limit-rate", "1000000", "--limit-burst", "1000000", "--limit-concurrent", "1000000", "--limit-questions", "1000000",
 	}, args...)...)
 	p.Stdout, p.Stderr = nil, nil
 	stderr, err := p.StderrPipe()
