@@ -28,7 +28,7 @@ type Ask func(ctx context.Context, params *graphql.RawParams) *graphql.Response
 type Options struct {
 	Version string        // of the program; "" where it has none
 	AtOnce  int           // DefaultAtOnce: how many exports are answered over HTTP at a time; whoever comes besides is told to come again
-	Write   time.Duration // 30 s: how long a client may take for each 32 KiB or less
+	Write   time.Duration // 30 s: how long a client may let the server wait at once; each 16 KiB that it takes give it back a second of that
 	Timeout time.Duration // 1 min: how long the store may take for each of the questions that an export asks
 }
 

@@ -28,7 +28,7 @@ const prefix = "/export/"
 //
 // What is wrong with a question is told before the first byte, as {"errors": […]} in the words of GraphQL: 400, or 404 for a name
 // that is no file; 503 where too many exports are answered already. What goes wrong later breaks the connection, so that no client
-// takes a part for the whole. A client that goes away ends the work, and so does one that takes too long for what it gets.
+// takes a part for the whole. A client that goes away ends the work, and so does one that takes what it gets too slowly.
 func (e *Exporter) Handler() http.Handler { return http.HandlerFunc(e.serve) }
 
 func (e *Exporter) serve(w http.ResponseWriter, r *http.Request) {
@@ -82,7 +82,7 @@ func (e *Exporter) Running() int { return len(e.turns) }
 var errHead = errors.New("only the headers were asked for")
 
 func (e *Exporter) send(w http.ResponseWriter, r *http.Request, f *File, q *Question) {
-	out := &patient{w: w, controller: http.NewResponseController(w), patience: e.options.Write}
+	out := &patient{w: w, controller: http.NewResponseController(w), patience: e.options.Write, left: e.options.Write}
 	began := func() {
 		out.begun = true
 		header := w.Header()
@@ -147,23 +147,36 @@ func (e *Exporter) tag(last *change, f *File, q *Question) string {
 	return fmt.Sprintf(`W/"%x"`, hash.Sum(nil)[:16])
 }
 
-// patient writes to a client, which may take some time for each piece.
+// pace is how many bytes a second a client has to take in the long run, before they are compressed: whoever takes 32 KiB each half minute
+// would otherwise keep an export's turn for hours.
+const pace = 16 << 10
+
+// patient writes to a client, which may let it wait: for its patience, which what is taken gives back at the pace. So all that it waits,
+// of which the time of the store is no part, is the patience and the time that what was sent takes at the pace, at most.
 type patient struct {
-	w           http.ResponseWriter
-	controller  *http.ResponseController
-	patience    time.Duration
-	begun, head bool
+	w              http.ResponseWriter
+	controller     *http.ResponseController
+	patience, left time.Duration
+	begun, head    bool
 }
 
-// Write gives the client its time.
-func (p *patient) Write(b []byte) (int, error) {
+// Write gives the client the time that is left to it for each piece.
+func (p *patient) Write(b []byte) (written int, err error) {
 	if p.head {
 		return 0, errHead
 	}
-	_ = p.controller.SetWriteDeadline(time.Now().Add(p.patience)) // where there is no connection, nobody is slow
-	n, err := p.w.Write(b)
-	_ = p.controller.SetWriteDeadline(time.Time{}) // HTTP/2 ends an answer at its deadline, be it written to or not
-	return n, err                                  //nolint:wrapcheck // a writer's error is its own
+	for piece := range slices.Chunk(b, buffered) { // a page of Parquet is larger, and would have to be taken at once
+		start := time.Now()
+		_ = p.controller.SetWriteDeadline(start.Add(p.left)) // where there is no connection, nobody is slow
+		n, err := p.w.Write(piece)
+		_ = p.controller.SetWriteDeadline(time.Time{}) // HTTP/2 ends an answer at its deadline, be it written to or not
+		written += n
+		if err != nil {
+			return written, err //nolint:wrapcheck // a writer's error is its own
+		}
+		p.left = min(p.patience, p.left-time.Since(start)+time.Duration(n)*time.Second/pace)
+	}
+	return written, nil
 }
 
 // read reads the parameters of a question.

@@ -15,6 +15,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -226,6 +227,83 @@ func TestSlowClient(t *testing.T) {
 		t.Errorf("afterwards: %d", response.StatusCode)
 	}
 }
+
+// A client that takes 32 KiB each 29 s, or nothing after a megabyte, is given up within its patience and a second for each 16 KiB. One that takes them at
+// twice that pace is not, though it pauses and the store is slow.
+func TestPaceOfClients(t *testing.T) {
+	t.Parallel()
+	const patience, pace = 30 * time.Second, 16 << 10 // the defaults, as docs/exports.md tells them
+	const last = "\r\n0\r\n\r\n"                      // of an answer that is whole
+	for name, c := range map[string]struct {
+		rows    int
+		pause   func(at int) time.Duration // after the pieces of 32 KiB read so far
+		whole   bool
+		between time.Duration // how long the store takes for a page
+	}{
+		"a slow one":         {1 << 30, func(int) time.Duration { return 29 * time.Second }, false, 0},
+		"one that stops":     {1 << 30, func(at int) time.Duration { return time.Duration(at/32) * time.Hour }, false, 0},
+		"one that keeps up":  {5_000, func(int) time.Duration { return time.Second }, true, 50 * time.Second},
+		"one that may pause": {5_000, func(at int) time.Duration { return time.Second + time.Duration(at%32/31)*25*time.Second }, true, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			ask := many(t, "accusations", c.rows)
+			slow := func(ctx context.Context, params *graphql.RawParams) *graphql.Response {
+				time.Sleep(c.between)
+				return ask(ctx, params)
+			}
+			synctest.Test(t, func(t *testing.T) {
+				e := export.New(memstore.New(), slow, export.Options{AtOnce: 1})
+				client, conn := net.Pipe() // it holds nothing back, as buffers of a network would
+				s := &http.Server{Handler: e.Handler(), ReadHeaderTimeout: time.Second}
+				defer s.Close() //nolint:errcheck // the test ends
+				go func() { _ = s.Serve(&once{conn}) }()
+				if _, err := io.WriteString(client, "GET /export/accusations.csv HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"); err != nil {
+					t.Fatal(err)
+				}
+				start, sent := time.Now(), 0
+				ended := make(chan time.Duration, 1)
+				var err error
+				var end []byte
+				for piece := make([]byte, 32<<10); err == nil; {
+					var n int
+					n, err = io.ReadFull(client, piece)
+					end = append(end, piece[:n]...)
+					end = end[max(0, len(end)-len(last)):]
+					if sent == 0 {
+						go func() { // the turn is somebody else's as soon as the client is given up
+							for e.Running() > 0 {
+								time.Sleep(time.Second)
+							}
+							ended <- time.Since(start)
+						}()
+					}
+					sent += n
+					time.Sleep(c.pause(sent >> 15))
+				}
+				took, most := <-ended, patience+time.Duration(sent)*time.Second/pace+time.Second
+				if whole := string(end) == last; whole != c.whole || !whole && took > most {
+					t.Errorf("%d KiB in %v, all of it: %v; want %v, or an end within %v", sent>>10, took, whole, c.whole, most)
+				}
+			})
+		})
+	}
+}
+
+// once is a listener of one connection.
+type once struct{ conn net.Conn }
+
+func (o *once) Accept() (net.Conn, error) {
+	if conn := o.conn; conn != nil {
+		o.conn = nil
+		return conn, nil
+	}
+	return nil, net.ErrClosed
+}
+
+func (o *once) Close() error { return nil }
+
+func (o *once) Addr() net.Addr { return &net.TCPAddr{} }
 
 // beginning tells when an answer begins.
 type beginning struct {
