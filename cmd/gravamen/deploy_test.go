@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"go.yaml.in/yaml/v3"
 
@@ -178,6 +179,40 @@ func TestDeployedSettings(t *testing.T) {
 	}
 }
 
+// Who runs the server leaves it as long to end as it takes at most.
+func TestTimeToEnd(t *testing.T) {
+	var chart struct {
+		Request int `yaml:"requestSeconds"`
+	}
+	if err := yaml.Unmarshal(deployed(t, "helm/gravamen/values.yaml"), &chart); err != nil {
+		t.Fatal(err)
+	}
+	text, err := os.ReadFile(filepath.Join("..", "..", "compose.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var compose struct {
+		Services struct {
+			Gravamen struct {
+				Environment map[string]string `yaml:"environment"`
+				Grace       time.Duration     `yaml:"stop_grace_period"`
+			} `yaml:"gravamen"`
+		} `yaml:"services"`
+	}
+	if err := yaml.Unmarshal(text, &compose); err != nil {
+		t.Fatal(err)
+	}
+	service := compose.Services.Gravamen
+	delay, err := time.ParseDuration(service.Environment[settingDrain.env])
+	if err != nil {
+		t.Fatal(err)
+	}
+	limits := server.DefaultLimits()
+	if need := limits.RequestTime(); time.Duration(chart.Request)*time.Second != need || service.Grace < delay+need {
+		t.Errorf("a request may take %v; the chart says %d s, and compose.yaml leaves %v after a delay of %v", need, chart.Request, service.Grace, delay)
+	}
+}
+
 // All that the program is built from is sent to whoever builds the image.
 func TestImageHoldsTheSources(t *testing.T) {
 	sent := map[string]bool{}
@@ -246,7 +281,7 @@ func TestChart(t *testing.T) {
 		kinds []string
 		holds []string
 	}{
-		"as it comes": {nil, []string{"Deployment", "NetworkPolicy", "PodDisruptionBudget", "Service"}, []string{"readOnlyRootFilesystem: true", "runAsNonRoot: true", "/readyz", "terminationGracePeriodSeconds: 40", `"one-gravamen one-gravamen.default one-gravamen.default.svc one-gravamen.default.svc.*"`}},
+		"as it comes": {nil, []string{"Deployment", "NetworkPolicy", "PodDisruptionBudget", "Service"}, []string{"readOnlyRootFilesystem: true", "runAsNonRoot: true", "/readyz", "terminationGracePeriodSeconds: 60", `"one-gravamen one-gravamen.default one-gravamen.default.svc one-gravamen.default.svc.*"`}},
 		"all": {
 			[]string{"neo4j.uri=neo4j+s://db.example.org", "neo4j.secret.name=db", "ingress.enabled=true", "ingress.host=gravamen.example.org", "ingress.tlsSecret=tls", "publicUrl=https://gravamen.example.org", "proxies={10.0.0.0/8,::1/128}", "hosts={www.example.org}"},
 			[]string{"Deployment", "Ingress", "NetworkPolicy", "PodDisruptionBudget", "Service"},

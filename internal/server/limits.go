@@ -108,6 +108,15 @@ type ConnectionLimits struct {
 	Body        time.Duration // 15 s, the header included
 }
 
+// answerTime is how long a client may take for its answer, however long that took to make.
+const answerTime = 10 * time.Second
+
+// RequestTime is how long a request may take from the end of its header to the end of its answer, by limits of which none is zero. A server
+// that is told to stop gives as much to those under way. Streams and exports have times of their own.
+func (l *Limits) RequestTime() time.Duration {
+	return l.Connections.Body + max(l.Timeout, l.WriteTimeout) + answerTime
+}
+
 func (l Limits) withDefaults() Limits {
 	for i := range table {
 		if row := &table[i]; !row.clients && row.unset(&l) {

@@ -119,18 +119,14 @@ func (s *Server) Handler() http.Handler {
 	})))
 }
 
-// Time-outs of connections, so that slow clients cannot hold them.
-const (
-	writeTimeout = 30 * time.Second
-	idleTimeout  = 2 * time.Minute
-	drainTimeout = 30 * time.Second // as long as a request may take: mutations have 25 s
-)
+// idleTimeout is how long a connection may stay without a request.
+const idleTimeout = 2 * time.Minute
 
 // Serve answers on the listener until the context ends. It goes on for the drain's delay then, while /readyz fails; after that it ends
-// streams and lets running requests finish, for half a minute at most. It is called once.
+// streams and lets running requests finish, for the limits' RequestTime at most. It is called once.
 func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	srv := &http.Server{
-		Handler: s.Handler(), ReadHeaderTimeout: s.limits.Connections.Header, ReadTimeout: s.limits.Connections.Body, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		Handler: s.Handler(), ReadHeaderTimeout: s.limits.Connections.Header, ReadTimeout: s.limits.Connections.Body, WriteTimeout: s.limits.RequestTime(), IdleTimeout: idleTimeout,
 		MaxHeaderBytes: s.limits.Connections.HeaderBytes, ErrorLog: slog.NewLogLogger(s.logger.Handler(), slog.LevelDebug),
 	}
 	if s.limits.Web.Certificate != nil {
@@ -153,7 +149,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	if err := s.leave(failed); err != nil {
 		return err
 	}
-	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
+	drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.limits.RequestTime())
 	defer cancel()
 	s.streams.drain()
 	err := srv.Shutdown(drain)
