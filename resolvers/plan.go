@@ -13,9 +13,8 @@ import (
 	"github.com/gravamen/gravamen/graph"
 )
 
-// Page sizes, and how deep a selection may go: each level multiplies what is read.
+// Page sizes.
 const (
-	maxDepth    = 25
 	defaultPage = 20
 	// DefaultListLimit is how many rows one list may be asked for.
 	DefaultListLimit = 100
@@ -52,11 +51,7 @@ func (p *planner) refuse(err error) {
 // at runs a step one field deeper.
 func (p *planner) at(field *ast.Field, step func()) {
 	p.path = append(p.path, ast.PathName(field.Alias))
-	if len(p.path) > maxDepth {
-		p.refuse(graph.Errorf(graph.ErrTooExpensive, "fields nest deeper than %d", maxDepth))
-	} else {
-		step()
-	}
+	step()
 	p.path = p.path[:len(p.path)-1]
 }
 
