@@ -35,6 +35,9 @@ type request struct {
 // failure is what goes wrong: an error with a code, or without one the end of the connection.
 type failure struct{ code string }
 
+// words are those of each failure; a database's may repeat values.
+const words = "so it is"
+
 // The messages of clients.
 const (
 	boltHello, boltLogon, boltReset, boltGoodbye = 0x01, 0x6A, 0x0F, 0x02
@@ -125,7 +128,7 @@ func (m *member) talk(conn net.Conn) {
 			return
 		case wrong != nil:
 			failed = true
-			send(conn, 0x7F, map[string]any{"code": wrong.code, "message": "so it is"})
+			send(conn, 0x7F, map[string]any{"code": wrong.code, "message": words})
 		default:
 			m.usual(conn, r)
 		}
@@ -149,9 +152,9 @@ func (m *member) usual(conn net.Conn, r request) {
 		}
 		send(conn, 0x70, map[string]any{"rt": map[string]any{"ttl": 300, "db": "neo4j", "servers": servers}})
 	case boltRun:
-		send(conn, 0x70, map[string]any{"fields": []any{"told"}, "t_first": 0, "qid": 0})
+		send(conn, 0x70, map[string]any{"fields": []any{"told", "last", "rows"}, "t_first": 0, "qid": 0})
 	case boltPull:
-		send(conn, 0x71, []any{true})
+		send(conn, 0x71, []any{true, 0, []any{}}) // as much as a statement that finds nothing reads
 		send(conn, 0x70, map[string]any{"type": "r", "bookmark": "of a reader"})
 	case boltCommit:
 		m.commits++

@@ -116,6 +116,6 @@ func (s *Store) closeGate(ctx context.Context, turn int64) {
 		_, err = result.Consume(ctx)
 	}
 	if err != nil {
-		s.options.Logger.WarnContext(ctx, "close the gate", slog.Any("error", err))
+		s.options.Logger.WarnContext(ctx, "close the gate", slog.String("error", reasonOf(err)))
 	}
 }

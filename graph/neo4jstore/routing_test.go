@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -160,7 +161,7 @@ func TestErrorsOfTheDatabase(t *testing.T) {
 				switch {
 				case want != nil && !errors.Is(err, want):
 					t.Errorf("a %s gives %v, want %v", what, err, want)
-				case strings.Contains(inFull(err), "so it is"):
+				case strings.Contains(inFull(err), words):
 					t.Errorf("a %s repeats the words of the database, which may hold values: %s", what, inFull(err))
 				case want == nil && (err == nil || errors.Is(err, graph.ErrUnavailable) || errors.Is(err, context.DeadlineExceeded)):
 					t.Errorf("a %s gives %v, want an error of no kind", what, err)
@@ -176,6 +177,63 @@ func inFull(err error) string {
 		return fmt.Sprint(domain.Message, ": ", errors.Join(domain.Unwrap()...))
 	}
 	return fmt.Sprint(err)
+}
+
+// log is what is logged, by several goroutines.
+type log struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *log) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *log) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
+}
+
+// Neither what the database says of a failure nor what this program does stands in the log, by way of the driver either, but at the level debug.
+func TestTheLogHoldsNoValues(t *testing.T) {
+	t.Parallel()
+	const value = "actor:jane-roe"
+	refused := func(ctx context.Context, store *neo4jstore.Store) error {
+		_, err := store.Apply(ctx, &graph.Batch{Documents: []graph.Document{{ID: value, Withdrawn: true}}})
+		return err
+	}
+	for name, c := range map[string]struct {
+		code   string // of what the database answers
+		call   func(context.Context, *neo4jstore.Store) error
+		words  string
+		reason string // at any level
+	}{
+		"what the database fails at": {"Neo.DatabaseError.General.UnknownError", write, words, `error=Neo.DatabaseError.General.UnknownError`},
+		"what may pass":              {"Neo.TransientError.Transaction.DeadlockDetected", write, words, `error=Neo.TransientError.Transaction.DeadlockDetected`},
+		"what the database refuses":  {"Neo.ClientError.Schema.ConstraintValidationFailed", write, words, `error=Neo.ClientError.Schema.ConstraintValidationFailed`},
+		"what the store refuses":     {"", refused, value, `error=*graph.Error`},
+	} {
+		for _, level := range []slog.Level{slog.LevelDebug, slog.LevelInfo} {
+			t.Run(name+" at "+level.String(), func(t *testing.T) {
+				t.Parallel()
+				m, logged := newMember(t), new(log)
+				if c.code != "" {
+					m.answer = failing(boltRun, c.code)
+				}
+				store := opened(t, neo4jstore.Options{URI: "bolt://" + m.address, Logger: slog.New(slog.NewTextHandler(logged, &slog.HandlerOptions{Level: level}))})
+				err := c.call(t.Context(), store)
+				if err == nil || c.code == "" && !strings.Contains(err.Error(), value) {
+					t.Fatalf("it gives %v", err)
+				}
+				if told := strings.Contains(logged.String(), c.words); told != (level == slog.LevelDebug) || !strings.Contains(logged.String(), c.reason) {
+					t.Errorf("%q is told: %v; want it at debug alone, and %s, in:\n%s", c.words, told, c.reason, logged)
+				}
+			})
+		}
+	}
 }
 
 // Who reads after a write of the same store tells the database to wait for it, whichever member is asked; reads leave no trace.

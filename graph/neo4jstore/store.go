@@ -198,9 +198,7 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 	case errors.As(err, &domain):
 		return domain
 	}
-	if limit, ok := errors.AsType[*neo4j.TransactionExecutionLimit](err); ok && len(limit.Errors) > 0 {
-		err = limit.Errors[len(limit.Errors)-1] // it tells of the errors in words alone
-	}
+	err = lastOf(err)
 	if errors.As(err, &database) {
 		s.options.Logger.DebugContext(ctx, "the database refuses", slog.String("code", database.Code), slog.String("message", database.Msg))
 		err = told{database}
@@ -214,6 +212,14 @@ func (s *Store) outcome(ctx context.Context, err error) error {
 		return graph.Unavailable(err, "the store is closed")
 	}
 	return graph.Unavailable(err, "the database does not answer; try again shortly")
+}
+
+// lastOf is the last error of those that a transaction met which was tried again in vain: the driver's own tells of them in words alone.
+func lastOf(err error) error {
+	if limit, ok := errors.AsType[*neo4j.TransactionExecutionLimit](err); ok && len(limit.Errors) > 0 {
+		return limit.Errors[len(limit.Errors)-1]
+	}
+	return err
 }
 
 // told is an error of the database by its code alone: its words may repeat values, and what is logged must not.
@@ -374,19 +380,32 @@ func (s *shape) row(item any) (*graph.Row, error) {
 	return row, nil
 }
 
-// driverLog hands the driver's messages to slog, once there is a logger.
+// reasonOf is what may be told of an error of the driver at any level: the code of the database's, and of another its type.
+func reasonOf(err error) string {
+	if database, ok := errors.AsType[*neo4j.Neo4jError](lastOf(err)); ok {
+		return database.Code
+	}
+	return fmt.Sprintf("%T", err)
+}
+
+// driverLog hands the driver's warnings to slog, once there is a logger. The driver tells each error of a transaction, the database's and
+// our own, whose words may repeat values: they are told at the level debug, and above it a code or type, or the words without what is put into them.
 type driverLog struct{ to atomic.Pointer[slog.Logger] }
 
-func (l *driverLog) warn(name, id string, detail slog.Attr) {
+func (l *driverLog) warn(name, id string, reason slog.Attr, words string) {
 	if logger := l.to.Load(); logger != nil {
-		logger.Warn("neo4j driver", slog.String("component", name), slog.String("id", id), detail)
+		component, id := slog.String("component", name), slog.String("id", id)
+		logger.Warn("neo4j driver", component, id, reason)
+		logger.Debug("neo4j driver", component, id, slog.String("message", words))
 	}
 }
 
-func (l *driverLog) Error(name, id string, err error) { l.warn(name, id, slog.Any("error", err)) }
+func (l *driverLog) Error(name, id string, err error) {
+	l.warn(name, id, slog.String("error", reasonOf(err)), err.Error())
+}
 
 func (l *driverLog) Warnf(name, id, msg string, args ...any) {
-	l.warn(name, id, slog.String("detail", fmt.Sprintf(msg, args...)))
+	l.warn(name, id, slog.String("detail", msg), fmt.Sprintf(msg, args...))
 }
 
 func (l *driverLog) Infof(string, string, string, ...any) {}
