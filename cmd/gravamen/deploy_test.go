@@ -281,7 +281,7 @@ func TestChart(t *testing.T) {
 		kinds []string
 		holds []string
 	}{
-		"as it comes": {nil, []string{"Deployment", "NetworkPolicy", "PodDisruptionBudget", "Service"}, []string{"readOnlyRootFilesystem: true", "runAsNonRoot: true", "/readyz", "terminationGracePeriodSeconds: 60", `"one-gravamen one-gravamen.default one-gravamen.default.svc one-gravamen.default.svc.*"`}},
+		"as it comes": {nil, []string{"Deployment", "NetworkPolicy", "PodDisruptionBudget", "Service"}, []string{"readOnlyRootFilesystem: true", "runAsNonRoot: true", "/readyz", "terminationGracePeriodSeconds: 60", "resourceFieldRef: {resource: limits.memory, divisor: 1Mi}", `{name: GOMEMLIMIT, value: "$(MEMORY_MIB)000000"}`, `"one-gravamen one-gravamen.default one-gravamen.default.svc one-gravamen.default.svc.*"`}},
 		"all": {
 			[]string{"neo4j.uri=neo4j+s://db.example.org", "neo4j.secret.name=db", "ingress.enabled=true", "ingress.host=gravamen.example.org", "ingress.tlsSecret=tls", "publicUrl=https://gravamen.example.org", "proxies={10.0.0.0/8,::1/128}", "hosts={www.example.org}"},
 			[]string{"Deployment", "Ingress", "NetworkPolicy", "PodDisruptionBudget", "Service"},
