@@ -119,7 +119,7 @@ var layers = map[string]layer{
 		why: "what is measured is counted by whoever does it, and kept where operators read it; nothing here knows GraphQL",
 	},
 	"internal/server": {
-		imports: []string{"export", "graph", "internal/observe", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket", "github.com/hashicorp/golang-lru/", "golang.org/x/time/"},
+		imports: []string{"export", "graph", "internal/observe", "internal/site", "resolvers", "web"}, others: []string{gqlgen, gqlparser, "github.com/klauspost/compress/", "github.com/coder/websocket", "github.com/hashicorp/golang-lru/", "golang.org/x/sync/", "golang.org/x/time/"},
 		why: "HTTP is put around any store that it is given",
 	},
 	"cmd/gravamen": {
