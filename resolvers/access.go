@@ -2,7 +2,6 @@ package resolvers
 
 import (
 	"context"
-	"log/slog"
 	"time"
 
 	"github.com/gravamen/gravamen/graph"
@@ -14,8 +13,6 @@ type Writes struct {
 	Closed string
 	// Clock tells the instant of recording; nil: time.Now.
 	Clock func() time.Time
-	// Logger hears of writes that were refused; nil: nobody does.
-	Logger *slog.Logger
 }
 
 type principalKey struct{}
@@ -25,14 +22,15 @@ func WithPrincipal(ctx context.Context, p *graph.Principal) context.Context {
 	return context.WithValue(ctx, principalKey{}, p)
 }
 
-func principalOf(ctx context.Context) *graph.Principal {
+// PrincipalOf is the one who asks; nil for nobody.
+func PrincipalOf(ctx context.Context) *graph.Principal {
 	p, _ := ctx.Value(principalKey{}).(*graph.Principal)
 	return p
 }
 
 // curator is who asks, if they may write.
 func (r *Resolver) curator(ctx context.Context) (*graph.Principal, error) {
-	who := principalOf(ctx)
+	who := PrincipalOf(ctx)
 	switch {
 	case r.options.Writes.Closed != "":
 		return nil, graph.Errorf(graph.ErrForbidden, "%s", r.options.Writes.Closed)
@@ -44,14 +42,19 @@ func (r *Resolver) curator(ctx context.Context) (*graph.Principal, error) {
 	return who, nil
 }
 
-// refused tells the log of a write that was not made: who asked for what, and why not. What was asked stays out of it.
-func (r *Resolver) refused(ctx context.Context, deed string, err error) {
-	if r.options.Writes.Logger == nil {
-		return
+// Tried are the fields of one mutation that came as far as the store or who may write, by their keys in the answer: whether each wrote, be
+// what it wrote read back or not. They are tried one after the other, so it needs no lock.
+type Tried map[string]bool
+
+type triedKey struct{}
+
+// WithTried lets the mutation that runs under a context note what became of its fields.
+func WithTried(ctx context.Context, tried Tried) context.Context {
+	return context.WithValue(ctx, triedKey{}, tried)
+}
+
+func note(ctx context.Context, key string, wrote bool) {
+	if tried, ok := ctx.Value(triedKey{}).(Tried); ok {
+		tried[key] = wrote
 	}
-	by := ""
-	if who := principalOf(ctx); who != nil {
-		by = who.Name
-	}
-	r.options.Writes.Logger.WarnContext(ctx, "write refused", slog.String("by", by), slog.String("deed", deed), slog.String("code", string(codeOf(err))))
 }

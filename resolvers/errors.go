@@ -133,16 +133,6 @@ func faultsOf(err error) []fault {
 	return out
 }
 
-// codeOf is the code of an error that was not presented yet.
-func codeOf(err error) Code {
-	for _, row := range codes {
-		if errors.Is(err, row.kind) {
-			return row.code
-		}
-	}
-	return CodeInternal
-}
-
 func classify(err error, shown *gqlerror.Error, executing bool) (Code, string) {
 	for _, row := range codes {
 		if errors.Is(err, row.kind) {

@@ -65,10 +65,9 @@ func one[T graph.Node](w *recorded, field string) T {
 func (r *Resolver) write(ctx context.Context, prepare func(context.Context, map[string]any) (*change, error)) (*recorded, error) {
 	a := requestOf(ctx).asked[graphql.GetFieldContext(ctx).Field.Field]
 	receipt, err := r.apply(ctx, a, prepare)
+	note(ctx, a.field.Alias, err == nil)
 	if err != nil {
-		err = r.timely(ctx, err)
-		r.refused(ctx, a.field.Name, err)
-		return nil, err
+		return nil, r.timely(ctx, err)
 	}
 	if len(a.plan.Roots) == 0 {
 		return &recorded{receipt, &graph.Tree{}}, nil

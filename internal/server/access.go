@@ -31,8 +31,8 @@ type Access struct {
 	Clock func() time.Time
 }
 
-func (a Access) writes(logger *slog.Logger) resolvers.Writes {
-	w := resolvers.Writes{Clock: a.Clock, Logger: logger}
+func (a Access) writes() resolvers.Writes {
+	w := resolvers.Writes{Clock: a.Clock}
 	if a.Tokens == nil {
 		if w.Closed = a.Closed; w.Closed == "" {
 			w.Closed = "this server takes no writes"

@@ -30,6 +30,7 @@ func TestAttacks(t *testing.T) { //nolint:paralleltest // it measures the proces
 		code string // "": it is answered
 	}{
 		"duplicate fields":    {post(`{statistics{` + many(10_000, "accusationCount ") + `}}`), "LIMIT_TOKENS"},
+		"duplicate mutations": {post(`mutation{` + many(10_000, "assess ") + `}`), "LIMIT_TOKENS"},
 		"duplicates in bound": {post(`{statistics{` + many(499, "accusationCount ") + `}}`), ""},
 		"aliases":             {post(`{` + many(10_000, "a#:__typename ") + `}`), "LIMIT_TOKENS"},
 		"aliases in tokens":   {post(`{` + many(1_500, "a#:__typename ") + `}`), "LIMIT_ALIASES"},

@@ -103,11 +103,14 @@ func (s *Server) graphql(w http.ResponseWriter, r *http.Request) {
 	case unknown == nil && r.Method != http.MethodPost && !s.readOnly(r.Context(), params, streamed): //nolint:contextcheck // as above
 		w.Header().Set("Allow", "POST")
 		refused = refuse(http.StatusMethodNotAllowed, "GET answers queries alone: send this operation by POST")
-		write(w, refused.status, refused.response())
+		response := refused.response()
+		s.writesRefused(r.Context(), params, nil, response.Errors) //nolint:contextcheck // as above
+		write(w, refused.status, response)
 	case streamed:
 		s.sse(w, r, params)
 	case unknown != nil:
 		response := outgoing(s.executor.DispatchError(r.Context(), gqlerror.List{unknown})) //nolint:contextcheck // as above
+		s.writesRefused(r.Context(), params, nil, response.Errors)                          //nolint:contextcheck // as above
 		write(w, statusOf(response, accepted), response)
 	default:
 		response := s.Execute(r.Context(), params) //nolint:contextcheck // as above
@@ -246,15 +249,20 @@ func asked(values url.Values) (*body, *refusal) {
 // readOnly says whether the operation is a query, or a subscription where those are answered, or is none at all and will be
 // refused as such.
 func (s *Server) readOnly(ctx context.Context, params *graphql.RawParams, streamed bool) bool {
-	document, known := s.documents.Get(ctx, params.Query)
-	if !known {
-		var err error
-		if document, err = parser.ParseQueryWithTokenLimit(&ast.Source{Input: params.Query}, s.limits.Tokens); err != nil {
-			return true // it will be refused
-		}
+	document, err := s.parsed(ctx, params.Query)
+	if err != nil {
+		return true // it will be refused
 	}
 	operation := document.Operations.ForName(params.OperationName)
 	return operation == nil || operation.Operation == ast.Query || streamed && operation.Operation == ast.Subscription
+}
+
+// parsed is a document that is to be looked at before it is executed, or was refused: as far as it can be read, and why no further.
+func (s *Server) parsed(ctx context.Context, query string) (*ast.QueryDocument, error) {
+	if document, known := s.documents.Get(ctx, query); known {
+		return document, nil
+	}
+	return parser.ParseQueryWithTokenLimit(&ast.Source{Input: query}, s.limits.Tokens)
 }
 
 // statusOf follows the media type: see above.

@@ -29,20 +29,15 @@ func named(ctx context.Context, next graphql.OperationHandler) graphql.ResponseH
 	return next(ctx)
 }
 
-// observed gives an operation that may have many responses to the observer: what is emitted goes on through the function returned,
-// and end ends the operation with what failed.
-func (s *Server) observed(ctx context.Context, params *graphql.RawParams, emit func(*Response) error) (_ context.Context, watched func(*Response) error, end func(failure *Response)) {
+// observed gives an operation to the observer. It is to be ended with all errors that its client was told: they are counted, and the log
+// hears of writes that were refused.
+func (s *Server) observed(ctx context.Context, params *graphql.RawParams) (_ context.Context, end func(gqlerror.List)) {
 	ctx, seen := s.limits.Observer.Begin(ctx, params.Query)
-	var codes []string
-	watched = func(response *Response) error {
-		codes = append(codes, codesOf(response.Errors)...)
-		return emit(response)
-	}
-	return ctx, watched, func(failure *Response) {
-		if failure != nil {
-			codes = append(codes, codesOf(failure.Errors)...)
-		}
-		seen.End(ctx, codes)
+	tried := resolvers.Tried{}
+	ctx = resolvers.WithTried(ctx, tried)
+	return ctx, func(errs gqlerror.List) {
+		s.writesRefused(ctx, params, tried, errs)
+		seen.End(ctx, codesOf(errs))
 	}
 }
 

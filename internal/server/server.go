@@ -83,7 +83,7 @@ func newServer(store graph.Store, access Access, limits Limits, logger *slog.Log
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = newDocuments(s.limits.Registered)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(logger), Charge: charge, Clients: fair{store}, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(), Charge: charge, Clients: fair{store}, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())
@@ -178,10 +178,10 @@ func outgoing(response *graphql.Response) *Response {
 }
 
 func (s *Server) execute(ctx context.Context, params *graphql.RawParams) (response *graphql.Response) {
-	ctx, seen := s.limits.Observer.Begin(ctx, params.Query)
+	ctx, end := s.observed(ctx, params)
 	defer func() {
 		if response != nil { // a panic leaves none
-			seen.End(ctx, codesOf(response.Errors))
+			end(response.Errors)
 		}
 	}()
 	ctx = graphql.StartOperationTrace(ctx)

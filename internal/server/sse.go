@@ -31,7 +31,9 @@ type eventStream struct {
 func (s *Server) sse(w http.ResponseWriter, r *http.Request, params *graphql.RawParams) {
 	if !s.streams.begin() {
 		w.Header().Set("Connection", "close")
-		write(w, http.StatusServiceUnavailable, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
+		refused := busy(resolvers.CodeUnavailable, "the server is about to stop; connect again")
+		s.writesRefused(r.Context(), params, nil, refused.Errors)
+		write(w, http.StatusServiceUnavailable, refused)
 		return
 	}
 	defer s.streams.end()

@@ -155,8 +155,19 @@ func (s *Server) operate(ctx context.Context, params *graphql.RawParams, emit fu
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	unknown := s.documents.complete(ctx, params)
-	ctx, emit, end := s.observed(ctx, params, emit)
-	defer func() { end(failure) }()
+	ctx, end := s.observed(ctx, params)
+	var told gqlerror.List
+	defer func() {
+		if failure != nil {
+			told = append(told, failure.Errors...)
+		}
+		end(told)
+	}()
+	send := emit
+	emit = func(response *Response) error {
+		told = append(told, response.Errors...)
+		return send(response)
+	}
 	if unknown != nil {
 		return outgoing(s.executor.DispatchError(ctx, gqlerror.List{unknown})), false
 	}

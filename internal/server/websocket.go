@@ -271,6 +271,7 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		k.fail(ctx, m.ID, refused.response())
 		return 0, ""
 	}
+	params := request.params(k.headers)
 	ctx, cancel := context.WithCancel(ctx)
 	op := &operation{cancel}
 	k.mu.Lock()
@@ -287,17 +288,17 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		return closeDuplicateID, "an operation of this id is under way"
 	case full:
 		cancel()
-		k.fail(ctx, m.ID, busy(resolvers.CodeOperations, "%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
+		k.turnAway(ctx, m.ID, params, busy(resolvers.CodeOperations, "%d operations are under way on this connection; complete one of them first", k.server.limits.Streams.Operations))
 		return 0, ""
 	case leaving:
 		cancel()
-		k.fail(ctx, m.ID, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
+		k.turnAway(ctx, m.ID, params, busy(resolvers.CodeUnavailable, "the server is about to stop; connect again"))
 		return 0, ""
 	}
 	k.running.Go(func() {
 		defer k.working.Done()
 		defer cancel()
-		k.run(ctx, m.ID, op, request.params(k.headers))
+		k.run(ctx, m.ID, op, params)
 	})
 	return 0, ""
 }
@@ -326,6 +327,14 @@ func (k *socket) run(ctx context.Context, id string, op *operation, params *grap
 	default:
 		_ = k.write(ctx, &message{ID: id, Type: "complete"})
 	}
+}
+
+// turnAway ends an operation for which there is no place.
+func (k *socket) turnAway(ctx context.Context, id string, params *graphql.RawParams, refused *Response) {
+	if k.server.documents.complete(ctx, params) == nil {
+		k.server.writesRefused(ctx, params, nil, refused.Errors)
+	}
+	k.fail(ctx, id, refused)
 }
 
 // fail ends an operation with its errors.
