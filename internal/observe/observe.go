@@ -212,6 +212,15 @@ func (op *Operation) End(ctx context.Context, codes []string) {
 	}
 }
 
+// TurnedAway counts the errors of a message that a WebSocket brought and for which no operation began. The context is that of its request.
+func TurnedAway(ctx context.Context, codes []string) {
+	if r := requestOf(ctx); r != nil {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		r.turnAway(codes)
+	}
+}
+
 // Refused counts the errors of a request that is turned away before it is an operation. The writer is that of the request, or one
 // that is put around it and unwraps to it.
 func Refused(w http.ResponseWriter, codes []string) {

@@ -60,6 +60,10 @@ func (r *request) refuse(codes []string) {
 	if r.operations > 0 {
 		return // they are those of an operation, which has counted them
 	}
+	r.turnAway(codes)
+}
+
+func (r *request) turnAway(codes []string) {
 	for _, code := range codes {
 		r.observer.errors.WithLabelValues(refused, code).Inc()
 	}

@@ -4,6 +4,7 @@ import (
 	"net"
 	"net/netip"
 	"sync"
+	"sync/atomic"
 )
 
 // bounded is a listener that holds so many connections at a time, of all clients and of one, but for proxies. One past that ends as
@@ -12,11 +13,15 @@ type bounded struct {
 	net.Listener
 	guard       *guard
 	all, client int // 0: no bound
+	refused     *connectionsRefused
 
 	mu   sync.Mutex
 	open int
 	of   map[netip.Prefix]int
 }
+
+// connectionsRefused count the connections that ended as they came, by the limit that they would have been past.
+type connectionsRefused struct{ all, client atomic.Int64 }
 
 // Accept waits for a connection that there is room for.
 func (b *bounded) Accept() (net.Conn, error) {
@@ -37,7 +42,12 @@ func (b *bounded) Accept() (net.Conn, error) {
 func (b *bounded) enter(who netip.Prefix, proxy bool) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	if b.all > 0 && b.open >= b.all || b.client > 0 && !proxy && b.of[who] >= b.client {
+	switch {
+	case b.all > 0 && b.open >= b.all:
+		b.refused.all.Add(1)
+		return false
+	case b.client > 0 && !proxy && b.of[who] >= b.client:
+		b.refused.client.Add(1)
 		return false
 	}
 	b.open++

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -46,6 +47,8 @@ func (s *Server) readings(exporter *export.Exporter, api *resolvers.Resolver) {
 	s.limits.Observer.Read(
 		observe.Reading{Name: "subscriptions_open", Help: "Subscriptions that are followed.", Read: func() float64 { return float64(s.streams.subscriptions.taken.Load()) }},
 		observe.Reading{Name: "websockets_open", Help: "WebSockets that are open.", Read: func() float64 { return float64(s.streams.connections.taken.Load()) }},
+		connections("connections", &s.refused.all),
+		connections("client-connections", &s.refused.client),
 		observe.Reading{Name: "exports_running", Help: "Exports that are being answered.", Read: func() float64 { return float64(exporter.Running()) }},
 		observe.Reading{
 			Name: "kept_answers_total", Help: "Dear questions by whether an answer was kept for them.", Labels: map[string]string{"result": "hit"}, Total: true,
@@ -56,6 +59,13 @@ func (s *Server) readings(exporter *export.Exporter, api *resolvers.Resolver) {
 			Read: func() float64 { _, misses := api.KeptAnswers(); return float64(misses) },
 		},
 	)
+}
+
+func connections(limit string, refused *atomic.Int64) observe.Reading {
+	return observe.Reading{
+		Name: "connections_refused_total", Help: "Connections that ended as they came, by the limit that they would have been past.", Labels: map[string]string{"limit": limit}, Total: true,
+		Read: func() float64 { return float64(refused.Load()) },
+	}
 }
 
 // refusedBy tells the observer of a request that is turned away.

@@ -61,6 +61,7 @@ type Server struct {
 	streams   *streams
 	leaving   atomic.Bool // told to stop
 	readiness readiness
+	refused   connectionsRefused
 	guard     *guard
 	documents *documents
 	logger    *slog.Logger
@@ -132,7 +133,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	if s.limits.Web.Certificate != nil {
 		srv.TLSConfig = &tls.Config{GetCertificate: s.limits.Web.Certificate.get, MinVersion: tls.VersionTLS12}
 	}
-	listener = &bounded{Listener: listener, guard: s.guard, all: s.limits.Connections.All, client: s.limits.Connections.Client, of: map[netip.Prefix]int{}}
+	listener = &bounded{Listener: listener, guard: s.guard, all: s.limits.Connections.All, client: s.limits.Connections.Client, refused: &s.refused, of: map[netip.Prefix]int{}}
 	failed := make(chan error, 1)
 	go func() {
 		if srv.TLSConfig != nil {

@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"strings"
 	"sync"
@@ -13,6 +14,7 @@ import (
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/coder/websocket"
 
+	"github.com/gravamen/gravamen/internal/observe"
 	"github.com/gravamen/gravamen/resolvers"
 )
 
@@ -165,6 +167,9 @@ func (k *socket) finish(ctx context.Context) {
 func (k *socket) read(ctx context.Context) {
 	for {
 		kind, text, err := k.conn.Read(ctx)
+		if errors.Is(err, websocket.ErrMessageTooBig) {
+			observe.TurnedAway(ctx, []string{string(resolvers.CodeBodyTooLarge)})
+		}
 		if err != nil {
 			return
 		}
@@ -194,6 +199,7 @@ func (k *socket) paid(ctx context.Context, m *message) bool {
 	if refused == nil {
 		return true
 	}
+	observe.TurnedAway(ctx, []string{string(refused.code)})
 	k.mu.Lock()
 	taken := k.operations[m.ID] != nil
 	k.mu.Unlock()
@@ -217,7 +223,11 @@ func (k *socket) handle(ctx context.Context, m *message) (websocket.StatusCode, 
 		if given := authorizationIn(m.Payload); given != "" {
 			k.authorization = []string{given}
 		}
-		switch _, refused := k.server.identified(ctx, k.authorization); {
+		_, refused := k.server.identified(ctx, k.authorization)
+		if refused != nil {
+			observe.TurnedAway(ctx, []string{string(refused.code)})
+		}
+		switch {
 		case refused == nil:
 		case refused.status == http.StatusUnauthorized:
 			return closeForbidden, refused.message
@@ -268,7 +278,7 @@ func (k *socket) subscribe(ctx context.Context, m *message) (websocket.StatusCod
 		ctx, refused = k.server.identified(ctx, k.authorization) // again: the token may have ended
 	}
 	if refused != nil {
-		k.fail(ctx, m.ID, refused.response())
+		k.turnAway(ctx, m.ID, nil, refused.response())
 		return 0, ""
 	}
 	params := request.params(k.headers)
@@ -329,9 +339,10 @@ func (k *socket) run(ctx context.Context, id string, op *operation, params *grap
 	}
 }
 
-// turnAway ends an operation for which there is no place.
+// turnAway answers for an operation that does not begin. Without params it is not known what it was.
 func (k *socket) turnAway(ctx context.Context, id string, params *graphql.RawParams, refused *Response) {
-	if k.server.documents.complete(ctx, params) == nil {
+	observe.TurnedAway(ctx, codesOf(refused.Errors))
+	if params != nil && k.server.documents.complete(ctx, params) == nil {
 		k.server.writesRefused(ctx, params, nil, refused.Errors)
 	}
 	k.fail(ctx, id, refused)
