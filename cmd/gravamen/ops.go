@@ -74,15 +74,22 @@ func openOps(ctx context.Context, cmd *cobra.Command, env environment, logger *s
 	return o, nil
 }
 
-// opsTimeout bounds one answer to an operator: a profile of half a minute among them.
-const opsTimeout = 2 * time.Minute
+// What bounds connections of operators: as for readers, but that one answer may be a profile of half a minute.
+const (
+	opsHeaderTimeout = 5 * time.Second
+	opsHeaderBytes   = 16 << 10
+	opsTimeout       = 2 * time.Minute // of one answer, and of a connection that asks nothing
+)
 
 // run answers operators until close is called. It does not wait.
 func (o *operators) run(ctx context.Context) {
 	if o.listener == nil {
 		return
 	}
-	srv := &http.Server{Handler: o.handler, ReadHeaderTimeout: 5 * time.Second, WriteTimeout: opsTimeout}
+	srv := &http.Server{
+		Handler: o.handler, ReadHeaderTimeout: opsHeaderTimeout, WriteTimeout: opsTimeout, IdleTimeout: opsTimeout, MaxHeaderBytes: opsHeaderBytes,
+		ErrorLog: slog.NewLogLogger(o.logger.Handler(), slog.LevelDebug),
+	}
 	go func() {
 		if err := srv.Serve(o.listener); !errors.Is(err, net.ErrClosed) {
 			o.logger.ErrorContext(ctx, "operators are not answered any more", slog.Any("error", err))
