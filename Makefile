@@ -6,6 +6,7 @@ SHELL := /bin/bash
 version := $(shell git describe --tags --always --dirty 2>/dev/null || echo dev)
 lint := go tool -modfile=tools/go.mod golangci-lint
 neo4j := tools/neo4j/neo4j
+on_neo4j = NEO4J_TEST_URI=$${NEO4J_TEST_URI:-$$($(neo4j) start)} REQUIRE_NEO4J=1
 
 .PHONY: help
 help: ## list these targets
@@ -45,9 +46,15 @@ shipped: ## look at what is shipped: unreached code, vulnerabilities, licences, 
 	tools/shipped.sh
 
 .PHONY: torture
-torture: ## run the experiments of internal/torture in full, for an hour and a half; TORTURE="-run Soak" picks
-	NEO4J_TEST_URI=$${NEO4J_TEST_URI:-$$($(neo4j) start)} REQUIRE_NEO4J=1 go test ./internal/torture -count=1 -timeout 6h -v $(TORTURE) \
+torture: ## run in full what tests run in short: internal/torture for an hour and a half, then the rest; TORTURE="-run Soak" picks of the former alone
+	$(on_neo4j) go test ./internal/torture -count=1 -timeout 6h -v $(TORTURE) \
 		-kills 50 -collection -outages 20 -toxics 10s -readers 10m -soak 30m
+ifndef TORTURE
+	$(on_neo4j) go test ./internal/server -count=1 -timeout 1h -v -run TestHonestTraffic -rounds 5
+	go test ./internal/server -count=1 -v -run TestIdleConnections -idle 10000
+	$(on_neo4j) go test ./resolvers -count=1 -timeout 6h -v -run TestInjections -injections
+	BACKUP_TEST=1 go test ./cmd/gravamen -count=1 -timeout 1h -v -run TestBackup
+endif
 
 .PHONY: fuzz
 fuzz: ## feed every fuzz target for FUZZTIME, 10m unless set; FUZZ="FuzzCursor FuzzTable" names some
