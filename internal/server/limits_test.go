@@ -258,7 +258,7 @@ func within(t *testing.T, query string, takes time.Duration, limits server.Limit
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		s := server.NewWithAccess(slow{memstore.New(), takes}, server.Access{Tokens: lost{}}, limits, slog.New(slog.DiscardHandler))
-		ctx := resolvers.WithPrincipal(t.Context(), &graph.Principal{Name: "desk", Role: graph.RoleCurator})
+		ctx := resolvers.WithPrincipal(t.Context(), &graph.Principal{Name: "desk-1", Role: graph.RoleCurator})
 		answer = asJSON(t, s.Execute(ctx, &graphql.RawParams{Query: query}))
 	})
 	return answer
@@ -568,7 +568,7 @@ func TestLongMutationIsAnswered(t *testing.T) {
 type desk struct{}
 
 func (desk) Principal(context.Context, string) (*graph.Principal, error) {
-	return &graph.Principal{Name: "desk", Role: graph.RoleCurator}, nil
+	return &graph.Principal{Name: "desk-1", Role: graph.RoleCurator}, nil
 }
 
 // Whoever sends slowly, or a header without end, loses the connection.

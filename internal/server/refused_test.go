@@ -19,13 +19,6 @@ import (
 	"github.com/gravamen/gravamen/resolvers"
 )
 
-// desk is an authenticator to whom each token is a curator's.
-type desk struct{}
-
-func (desk) Principal(context.Context, string) (*graph.Principal, error) {
-	return &graph.Principal{Name: "desk-1", Role: graph.RoleCurator}, nil
-}
-
 // refusals are the lines of the log on refused writes, each as who, deed and code.
 func (l *lines) refusals(t *testing.T) (out []string) {
 	t.Helper()
