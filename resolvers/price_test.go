@@ -109,16 +109,20 @@ func TestPriceLimit(t *testing.T) {
 // A shape that the database has not planned costs more, once.
 func TestNewShapesCostMore(t *testing.T) {
 	a := newAPI(t, database(t, shipped), server.Limits{})
-	for _, query := range []string{
-		`{techniques(first:3, where:{attackId:{startsWith:"zz"}}){nodes{id name}}}`,
-		`{neighborhood(id:"country:ZZ" first:2){nodes{id ... on Accusation{quotes{__typename} contextIssues{__typename}}}}}`,
-		`{paths(from:"country:ZZ" to:"country:CN" maxLength:1 first:1){nodes{id ... on Accusation{quotes{__typename} targets{__typename}}}}}`,
+	chain := `{country(code:"ZZ"){` + strings.Repeat(`accusationsMade(first:1){nodes{accuserCountries{`, 6) + "name" + strings.Repeat("}}}", 6) + "}}"
+	linked := `{accusations(first:1,where:{or:[` + strings.Repeat(`{supersedes:{some:{accuserCountry:{eq:"ZZ"}}}}`, 15) + `]}){nodes{id}}}`
+	for query, costs := range map[string]int{
+		`{techniques(first:3, where:{attackId:{startsWith:"zz"}}){nodes{id name}}}`:                                                           1_000,
+		`{neighborhood(id:"country:ZZ" first:2){nodes{id ... on Accusation{quotes{__typename} contextIssues{__typename}}}}}`:                  1_000,
+		`{paths(from:"country:ZZ" to:"country:CN" maxLength:1 first:1){nodes{id ... on Accusation{quotes{__typename} targets{__typename}}}}}`: 1_000,
+		chain:  10_804, // of thirteen lists, each within the one before: 50 * (1 + 2^0.5 + … + 2^6)
+		linked: 3_050,  // of one list, and thirty links
 	} {
 		first, _ := priceOf(t, a, query)
 		second, _ := priceOf(t, a, query)
 		other, _ := priceOf(t, a, strings.NewReplacer("zz", "yy", "ZZ", "US").Replace(query))
-		if first.Price != second.Price+1000 || second != other {
-			t.Errorf("%s: %d, then %d, then %d with another value", query, first.Price, second.Price, other.Price)
+		if first.Price != second.Price+costs || second != other {
+			t.Errorf("%s: %d, then %d, then %d with another value; want the first to cost %d more", query, first.Price, second.Price, other.Price, costs)
 		}
 	}
 }

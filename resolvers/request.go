@@ -42,7 +42,7 @@ func (r *Resolver) Before(ctx context.Context, next graphql.OperationHandler) gr
 		return graphql.OneShot(c.tell(ctx, &graphql.Response{Errors: gqlerror.List{refused}}))
 	}
 	if r.options.Charge != nil {
-		r.options.Charge(ctx, c.Price, c.shapes)
+		r.options.Charge(ctx, c.Price-c.novelty, c.novelty)
 	}
 	respond := next(context.WithValue(ctx, requestKey{}, made))
 	return func(ctx context.Context) *graphql.Response {

@@ -35,9 +35,9 @@ type Options struct {
 	ListLimit  int       // rows of one list that is asked for; DefaultListLimit
 	Following  Following // of subscriptions
 	Writes     Writes    // who may write; without a principal, nobody
-	// Charge is told what each operation costs that is answered, and how many shapes of question it asks that the database has not
-	// planned yet; nil: nobody is.
-	Charge func(ctx context.Context, price, shapes int)
+	// Charge is told the price of each operation that is answered, and apart from it what is for shapes of question that the database has
+	// not planned yet; nil: nobody is.
+	Charge func(ctx context.Context, price, novelty int)
 	// Clients answers what an operation asks, and may have it wait; nil: the store itself does. What is asked for all clients, such as
 	// the end of the change log, goes to the store.
 	Clients graph.Store

@@ -17,7 +17,7 @@ import (
 func (s *Server) Exporter() *export.Exporter {
 	limits := s.limits
 	limits.KeptAnswers, limits.Timeout = 0, limits.Exports.Timeout
-	asked := newServer(s.store, Access{}, limits, s.logger, func(ctx context.Context, _, shapes int) { charge(ctx, 0, shapes) })
+	asked := newServer(s.store, Access{}, limits, s.logger, func(ctx context.Context, _, novelty int) { charge(ctx, 0, novelty) })
 	return export.New(s.store, asked.execute, limits.Exports)
 }
 

@@ -262,9 +262,9 @@ func (c *client) take() (*refusal, int) {
 // fields of a document that the server does not know yet, since rules of GraphQL compare them with each other, each shape of question
 // that the database must plan first, which takes it a hundred milliseconds and more, and the time that the store takes (see fair).
 const (
-	pricePerToken  = 5_000
-	fieldsPerToken = 25
-	tokensPerShape = 20
+	pricePerToken   = 5_000
+	noveltyPerToken = 50 // of the price for shapes of question that the database must plan first
+	fieldsPerToken  = 25
 )
 
 // owe takes tokens from who asks.

@@ -178,6 +178,10 @@ func TestHonestTraffic(t *testing.T) { //nolint:paralleltest // it measures the 
 		"questions of new shape": func(n int) string {
 			return post(fmt.Sprintf("#%d\n{accusations(first:3){nodes{id %s}}}", n, selected(n)))
 		},
+		"deep questions of new shape": func(n int) string {
+			return post(fmt.Sprintf("#%d\n{country(code:\"CN\"){%s name %s}}", n,
+				strings.Repeat("accusationsMade(first:1){nodes{accuserCountries{", 6), strings.Repeat("}", 13)+selected(n)+strings.Repeat("}", 5)))
+		},
 		"explorations of new shape": func(n int) string {
 			return post(fmt.Sprintf("#%d\n{neighborhood(id:\"country:CN\",first:3){nodes{id ...on Accusation{%s}}}}", n, selected(n)))
 		},

@@ -77,7 +77,7 @@ func NewWithAccess(store graph.Store, access Access, limits Limits, logger *slog
 	return newServer(store, access, limits, logger, charge)
 }
 
-func newServer(store graph.Store, access Access, limits Limits, logger *slog.Logger, charge func(ctx context.Context, price, shapes int)) *Server {
+func newServer(store graph.Store, access Access, limits Limits, logger *slog.Logger, charge func(ctx context.Context, price, novelty int)) *Server {
 	s := &Server{store: store, access: access, limits: limits.withDefaults(), logger: logger}
 	if s.limits.Observer == nil {
 		s.limits.Observer = observe.New(observe.Options{Logger: logger})
@@ -210,8 +210,8 @@ func (s *Server) measured(ctx context.Context, query string) *gqlerror.Error {
 }
 
 // charge makes a client pay for what its operation costs.
-func charge(ctx context.Context, price, shapes int) {
-	owe(ctx, price/pricePerToken+shapes*tokensPerShape)
+func charge(ctx context.Context, price, novelty int) {
+	owe(ctx, price/pricePerToken+novelty/noveltyPerToken)
 }
 
 // operation reads the document, or refuses it.
