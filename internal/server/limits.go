@@ -40,7 +40,7 @@ var table = []Limit{
 	{Name: "concurrent", Default: "64", Code: resolvers.CodeConcurrent, Usage: "requests of one client at a time, open streams included", of: func(l *Limits) any { return &l.Clients.Concurrent }, clients: true},
 	{Name: "questions", Default: "8", Code: resolvers.CodeTimeout, Usage: "questions of one client that the store answers at a time; others wait", of: func(l *Limits) any { return &l.Clients.Questions }, clients: true},
 	{Name: "rate", Default: "50", Code: resolvers.CodeRate, Usage: "requests of one client a second, in the long run", of: func(l *Limits) any { return &l.Clients.Rate }, clients: true},
-	{Name: "burst", Default: "1000", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
+	{Name: "burst", Default: "2000", Code: resolvers.CodeRate, Usage: "requests of one client at once, after a pause", of: func(l *Limits) any { return &l.Clients.Burst }, clients: true},
 	{Name: "client-subscriptions", Default: "50", Code: resolvers.CodeSubscriptions, Usage: "subscriptions of one client open at a time", of: func(l *Limits) any { return &l.Clients.Subscriptions }, clients: true},
 	{Name: "client-exports", Default: "2", Code: resolvers.CodeExports, Usage: "exports of one client answered at a time", of: func(l *Limits) any { return &l.Clients.Exports }, clients: true},
 	{Name: "connections", Default: "8192", Usage: "connections open at a time, of all clients; one more is ended as it comes", of: func(l *Limits) any { return &l.Connections.All }},
