@@ -6,8 +6,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"github.com/gravamen/gravamen/graph"
 )
 
@@ -28,15 +26,7 @@ func (s *Store) planLater(ctx context.Context, text string, params map[string]an
 		defer s.planning.Unlock()
 		ctx, cancel := context.WithTimeout(s.life, planTime)
 		defer cancel()
-		err := s.ask(ctx, func(ctx context.Context) error {
-			session := s.session(ctx, neo4j.AccessModeRead)
-			defer s.closeSession(ctx, session)
-			result, err := session.Run(ctx, "EXPLAIN "+text, params, neo4j.WithTxTimeout(statementTime(ctx)))
-			if err == nil {
-				_, err = result.Consume(ctx)
-			}
-			return err
-		})
+		_, err := s.read(ctx, "EXPLAIN "+text, params) // which plans nothing later itself, since this has the turn
 		s.options.Logger.DebugContext(ctx, "planned a statement that nobody waited for", slog.Any("error", err))
 	}()
 }
