@@ -78,14 +78,7 @@ func explore(ctx context.Context) (*graph.Found, error) {
 	if a.err != nil {
 		return nil, a.err
 	}
-	found, err := a.store.Explore(ctx, a.exploration)
-	if err != nil {
-		if ctx.Err() != nil {
-			err = ctx.Err()
-		}
-		return nil, err
-	}
-	return found, nil
+	return put(ctx, a, func() (*graph.Found, error) { return a.store.Explore(ctx, a.exploration) })
 }
 
 func foundPaths(ctx context.Context) ([]*graph.Path, error) {

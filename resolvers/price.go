@@ -166,7 +166,8 @@ func (r *Resolver) costOf(asked map[*ast.Field]*asking, introspection []string) 
 			continue // it will not be asked
 		}
 		price := a.price.total
-		if plan := a.shaped(); len(plan.Roots) > 0 && !r.store.Planned(plan) {
+		plan := a.shaped()
+		if a.novel = len(plan.Roots) > 0 && !r.store.Planned(plan); a.novel {
 			unplanned := min(novelty(plan), mostPrice)
 			price += unplanned
 			c.novelty += int(unplanned)

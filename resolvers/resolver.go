@@ -38,10 +38,11 @@ type Options struct {
 	// Charge is told the price of each operation that is answered, and apart from it what is for shapes of question that the database has
 	// not planned yet; nil: nobody is.
 	Charge func(ctx context.Context, price, novelty int)
-	// Clients answers what an operation asks, and may have it wait; nil: the store itself does. What is asked for all clients, such as
-	// the end of the change log, goes to the store.
-	Clients graph.Store
-	Kept    int // how many answers to dear questions are kept while nothing is written; 0 for none
+	// Turn is waited for before the store is asked each question of an operation, of which it says whether the database has planned its
+	// shape; done is called when the store has answered. nil: nobody waits. What is asked for all clients, such as the end of the change
+	// log, has no turn.
+	Turn func(ctx context.Context, planned bool) (done func(), err error)
+	Kept int // how many answers to dear questions are kept while nothing is written; 0 for none
 }
 
 // New makes the resolvers over a store.
@@ -52,8 +53,8 @@ func New(store graph.Store, options Options) *Resolver {
 	if options.ListLimit == 0 {
 		options.ListLimit = DefaultListLimit
 	}
-	if options.Clients == nil {
-		options.Clients = store
+	if options.Turn == nil {
+		options.Turn = func(context.Context, bool) (func(), error) { return func() {}, nil }
 	}
 	log := newTail(store, options.Following.withDefaults())
 	return &Resolver{store: store, options: options, tail: log, kept: newKept(log, options.Kept), schema: Schema()}

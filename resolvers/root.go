@@ -16,11 +16,13 @@ import (
 type asking struct {
 	*planner
 	store graph.Store
+	turn  func(ctx context.Context, planned bool) (done func(), err error) // see Options
 	field graphql.CollectedField
 	args  map[string]any
 	plan  graph.Plan
 	hop   *graph.Hop // the plan's main root; nil where nothing can be found
 	err   error      // why it cannot be asked
+	novel bool       // the database has not planned its shape
 
 	exploration *graph.Exploration // asked instead of the plan, where the depth cannot be planned
 }
@@ -59,7 +61,7 @@ var planned = map[string]func(*asking) error{
 
 // ask plans one root field.
 func (r *Resolver) ask(operation *graphql.OperationContext, field graphql.CollectedField, plan func(*asking) error) *asking {
-	a := &asking{planner: newPlanner(operation, r.schema, field.Field, r.options.ListLimit), store: r.options.Clients, field: field}
+	a := &asking{planner: newPlanner(operation, r.schema, field.Field, r.options.ListLimit), store: r.store, turn: r.options.Turn, field: field}
 	if a.args, a.err = a.arguments(field.Definition, field.Field); a.err != nil {
 		return a
 	}
@@ -226,11 +228,22 @@ func answer(ctx context.Context) (*asking, *graph.Tree, error) {
 	if len(a.plan.Roots) == 0 {
 		return a, &graph.Tree{}, nil
 	}
-	tree, err := a.store.Query(ctx, &a.plan)
-	if err != nil && ctx.Err() != nil {
-		err = ctx.Err() // a store whose time is up may meet something else first, such as a connection half made
-	}
+	tree, err := put(ctx, a, func() (*graph.Tree, error) { return a.store.Query(ctx, &a.plan) })
 	return a, tree, err
+}
+
+// put puts a question to the store when it is its turn.
+func put[T any](ctx context.Context, a *asking, question func() (*T, error)) (*T, error) {
+	done, err := a.turn(ctx, !a.novel)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	found, err := question()
+	if err != nil {
+		return nil, timely(ctx, err)
+	}
+	return found, nil
 }
 
 // rootPage reads a root field that lists a kind page by page.

@@ -67,20 +67,21 @@ func (r *Resolver) write(ctx context.Context, prepare func(context.Context, map[
 	receipt, err := r.apply(ctx, a, prepare)
 	note(ctx, a.field.Alias, err == nil)
 	if err != nil {
-		return nil, r.timely(ctx, err)
+		return nil, timely(ctx, err)
 	}
 	if len(a.plan.Roots) == 0 {
 		return &recorded{receipt, &graph.Tree{}}, nil
 	}
 	tree, err := r.store.Query(ctx, &a.plan)
 	if err != nil {
-		return nil, r.timely(ctx, err)
+		return nil, timely(ctx, err)
 	}
 	return &recorded{receipt, tree}, nil
 }
 
-// timely is the context's own error where it has ended: a store whose time is up may meet something else first.
-func (r *Resolver) timely(ctx context.Context, err error) error {
+// timely is the context's own error where it has ended: a store whose time is up may meet something else first, such as a connection half
+// made.
+func timely(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}

@@ -3,14 +3,11 @@ package server
 import (
 	"context"
 	"time"
-
-	"github.com/gravamen/gravamen/graph"
 )
 
-// fair keeps one client from having the store to itself. However many questions its requests hold, the store answers a few of them at a
-// time, and the client pays for the time that they take: at the default rate, who always has one question under way pays as fast as
-// tokens come. A question of a shape that the database plans first is paid as such, however long that takes.
-type fair struct{ graph.Store }
+// No client has the store to itself. However many questions its requests hold, the store answers a few of them at a time, and the client
+// pays for the time that they take: at the default rate, who always has one question under way pays as fast as tokens come. A question of
+// a shape that the database plans first is paid as such, however long that takes.
 
 const (
 	timePerToken = 20 * time.Millisecond
@@ -18,28 +15,8 @@ const (
 	dearestTime = 50 * timePerToken
 )
 
-// Query waits for its turn.
-func (f fair) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, error) {
-	done, err := f.turn(ctx, plan)
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	return f.Store.Query(ctx, plan)
-}
-
-// Explore waits for its turn.
-func (f fair) Explore(ctx context.Context, exploration *graph.Exploration) (*graph.Found, error) {
-	done, err := f.turn(ctx, exploration.Plan(nil, nil))
-	if err != nil {
-		return nil, err
-	}
-	defer done()
-	return f.Store.Explore(ctx, exploration)
-}
-
 // turn waits until the store may answer one more question of who asks, and gives what is to be called when it has.
-func (f fair) turn(ctx context.Context, plan *graph.Plan) (done func(), err error) {
+func turn(ctx context.Context, planned bool) (done func(), err error) {
 	c := clientOf(ctx)
 	if c == nil {
 		return func() {}, nil
@@ -51,7 +28,7 @@ func (f fair) turn(ctx context.Context, plan *graph.Plan) (done func(), err erro
 			return nil, ctx.Err()
 		}
 	}
-	planned, begun := f.Planned(plan), time.Now()
+	begun := time.Now()
 	return func() {
 		if c.asking != nil {
 			<-c.asking

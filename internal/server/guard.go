@@ -260,7 +260,7 @@ func (c *client) take() (*refusal, int) {
 
 // A request takes one token. What makes it dearer is paid besides, and may leave a client owing: the price of what it asks, the
 // fields of a document that the server does not know yet, since rules of GraphQL compare them with each other, each shape of question
-// that the database must plan first, which takes it a hundred milliseconds and more, and the time that the store takes (see fair).
+// that the database must plan first, which takes it a hundred milliseconds and more, and the time that the store takes (see turn).
 const (
 	pricePerToken   = 5_000
 	noveltyPerToken = 50 // of the price for shapes of question that the database must plan first

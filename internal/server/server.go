@@ -84,7 +84,7 @@ func newServer(store graph.Store, access Access, limits Limits, logger *slog.Log
 	}
 	s.streams, s.guard = newStreams(&s.limits.Streams), newGuard(&s.limits, logger)
 	s.documents = newDocuments(s.limits.Registered)
-	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(), Charge: charge, Clients: fair{store}, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
+	api := resolvers.New(store, resolvers.Options{PriceLimit: s.limits.Price, ListLimit: s.limits.List, Writes: access.writes(), Charge: charge, Turn: turn, Kept: s.limits.KeptAnswers, Following: resolvers.Following{
 		Poll: s.limits.Streams.Poll, Timeout: s.limits.Timeout, Patience: s.limits.Streams.Patience,
 	}})
 	s.api, s.executor = api, executor.New(api.Executable())
