@@ -17,6 +17,7 @@ import (
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
 	"github.com/gravamen/gravamen/internal/observe"
+	"github.com/gravamen/gravamen/internal/server"
 )
 
 // The settings of what operators see.
@@ -74,20 +75,17 @@ func openOps(ctx context.Context, cmd *cobra.Command, env environment, logger *s
 	return o, nil
 }
 
-// What bounds connections of operators: as for readers, but that one answer may be a profile of half a minute.
-const (
-	opsHeaderTimeout = 5 * time.Second
-	opsHeaderBytes   = 16 << 10
-	opsTimeout       = 2 * time.Minute // of one answer, and of a connection that asks nothing
-)
+// opsTimeout bounds one answer to an operator, a profile of half a minute among them, and a connection that asks nothing.
+const opsTimeout = 2 * time.Minute
 
 // run answers operators until close is called. It does not wait.
 func (o *operators) run(ctx context.Context) {
 	if o.listener == nil {
 		return
 	}
+	readers := server.DefaultLimits().Connections
 	srv := &http.Server{
-		Handler: o.handler, ReadHeaderTimeout: opsHeaderTimeout, WriteTimeout: opsTimeout, IdleTimeout: opsTimeout, MaxHeaderBytes: opsHeaderBytes,
+		Handler: o.handler, ReadHeaderTimeout: readers.Header, WriteTimeout: opsTimeout, IdleTimeout: opsTimeout, MaxHeaderBytes: readers.HeaderBytes,
 		ErrorLog: slog.NewLogLogger(o.logger.Handler(), slog.LevelDebug),
 	}
 	go func() {
