@@ -23,6 +23,7 @@ import (
 	"github.com/gravamen/gravamen/export"
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/internal/pipetest"
 	"github.com/gravamen/gravamen/internal/server"
 )
 
@@ -254,16 +255,19 @@ func TestPaceOfClients(t *testing.T) {
 			}
 			synctest.Test(t, func(t *testing.T) {
 				e := export.New(memstore.New(), slow, export.Options{AtOnce: 1})
-				client, conn := net.Pipe() // it holds nothing back, as buffers of a network would
+				listener := pipetest.Listen()
 				s := &http.Server{Handler: e.Handler(), ReadHeaderTimeout: time.Second}
 				defer s.Close() //nolint:errcheck // the test ends
-				go func() { _ = s.Serve(&once{conn}) }()
+				go func() { _ = s.Serve(listener) }()
+				client, err := listener.Dial()
+				if err != nil {
+					t.Fatal(err)
+				}
 				if _, err := io.WriteString(client, "GET /export/accusations.csv HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"); err != nil {
 					t.Fatal(err)
 				}
 				start, sent := time.Now(), 0
 				ended := make(chan time.Duration, 1)
-				var err error
 				var end []byte
 				for piece := make([]byte, 32<<10); err == nil; {
 					var n int
@@ -289,21 +293,6 @@ func TestPaceOfClients(t *testing.T) {
 		})
 	}
 }
-
-// once is a listener of one connection.
-type once struct{ conn net.Conn }
-
-func (o *once) Accept() (net.Conn, error) {
-	if conn := o.conn; conn != nil {
-		o.conn = nil
-		return conn, nil
-	}
-	return nil, net.ErrClosed
-}
-
-func (o *once) Close() error { return nil }
-
-func (o *once) Addr() net.Addr { return &net.TCPAddr{} }
 
 // beginning tells when an answer begins.
 type beginning struct {

@@ -4,39 +4,15 @@ import (
 	"bufio"
 	"io"
 	"log/slog"
-	"net"
 	"net/http"
 	"strings"
-	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
 
 	"github.com/gravamen/gravamen/internal/observe"
+	"github.com/gravamen/gravamen/internal/pipetest"
 )
-
-// pipes is a listener whose connections are pipes, so that they know no time but a test's.
-type pipes struct {
-	conns chan net.Conn
-	ended chan struct{}
-	once  sync.Once
-}
-
-func (p *pipes) Accept() (net.Conn, error) {
-	select {
-	case conn := <-p.conns:
-		return conn, nil
-	case <-p.ended:
-		return nil, net.ErrClosed
-	}
-}
-
-func (p *pipes) Close() error {
-	p.once.Do(func() { close(p.ended) })
-	return nil
-}
-
-func (p *pipes) Addr() net.Addr { return new(net.TCPAddr) }
 
 // A connection to the operators' address that stalls or says nothing ends by itself, and a header has a bound.
 func TestOperatorsConnectionsEnd(t *testing.T) {
@@ -52,12 +28,14 @@ func TestOperatorsConnectionsEnd(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				listener := &pipes{conns: make(chan net.Conn), ended: make(chan struct{})}
+				listener := pipetest.Listen()
 				o := &operators{Observer: observe.New(observe.Options{}), listener: listener, logger: slog.New(slog.DiscardHandler)}
 				o.handler = o.Handler(false)
 				o.run(t.Context())
-				conn, theirs := net.Pipe()
-				listener.conns <- theirs
+				conn, err := listener.Dial()
+				if err != nil {
+					t.Fatal(err)
+				}
 				begun := time.Now()
 				go func() { _, _ = io.WriteString(conn, c.sent) }() // which is not read to its end where it is too long
 				from := bufio.NewReader(conn)

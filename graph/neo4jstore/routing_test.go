@@ -13,6 +13,7 @@ import (
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/neo4jstore"
+	"github.com/gravamen/gravamen/internal/logtest"
 )
 
 // cluster is a store over members that tell one routing table.
@@ -179,24 +180,6 @@ func inFull(err error) string {
 	return fmt.Sprint(err)
 }
 
-// log is what is logged, by several goroutines.
-type log struct {
-	mu   sync.Mutex
-	text strings.Builder
-}
-
-func (l *log) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.Write(p)
-}
-
-func (l *log) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.String()
-}
-
 // Neither what the database says of a failure nor what this program does stands in the log, by way of the driver either, but at the level debug.
 func TestTheLogHoldsNoValues(t *testing.T) {
 	t.Parallel()
@@ -219,7 +202,7 @@ func TestTheLogHoldsNoValues(t *testing.T) {
 		for _, level := range []slog.Level{slog.LevelDebug, slog.LevelInfo} {
 			t.Run(name+" at "+level.String(), func(t *testing.T) {
 				t.Parallel()
-				m, logged := newMember(t), new(log)
+				m, logged := newMember(t), new(logtest.Log)
 				if c.code != "" {
 					m.answer = failing(boltRun, c.code)
 				}

@@ -142,6 +142,12 @@ var layers = map[string]layer{
 	"internal/torture": {
 		why: "it is tests alone, which start the program as others do",
 	},
+	"internal/pipetest": {
+		why: "connections of a test belong to no network, and to no server that is tested over them",
+	},
+	"internal/logtest": {
+		why: "what is logged is kept as text, whoever logs it",
+	},
 	"internal/sharedtest": {
 		why: "tests must find what the repository cannot hold, wherever it lies",
 	},

@@ -1,7 +1,6 @@
 package observe_test
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -14,43 +13,25 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/internal/logtest"
 	"github.com/gravamen/gravamen/internal/observe"
 	"github.com/gravamen/gravamen/internal/server"
 )
-
-// buffer collects what several goroutines write.
-type buffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
-}
 
 // surface is a whole server over a store, with what operators see of it.
 type surface struct {
 	http.Handler
 	observer *observe.Observer
-	log      *buffer
+	log      *logtest.Log
 }
 
 func newSurface(t *testing.T, store graph.Store, access server.Access, limits server.Limits) *surface {
 	t.Helper()
-	s := &surface{log: new(buffer)}
+	s := &surface{log: new(logtest.Log)}
 	logger := slog.New(observe.LogHandler(slog.NewJSONHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug})))
 	s.observer = observe.New(observe.Options{Logger: logger, Version: "1.2.3"})
 	limits.Observer = s.observer
@@ -360,7 +341,7 @@ func TestStreamsAreNoDurations(t *testing.T) {
 
 // A broken-off answer is logged as such, and the panic goes on to net/http.
 func TestAborted(t *testing.T) {
-	log := new(buffer)
+	log := new(logtest.Log)
 	o := observe.New(observe.Options{Logger: slog.New(slog.NewJSONHandler(log, nil))})
 	h := o.Requests(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		_, _ = io.WriteString(w, "half")

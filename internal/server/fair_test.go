@@ -17,10 +17,9 @@ import (
 	"github.com/gravamen/gravamen/internal/server"
 )
 
-// unhurried is a store that takes its time for each question.
+// unhurried is a slow store that counts.
 type unhurried struct {
-	graph.Store
-	time      time.Duration
+	slow
 	unplanned bool
 	now, most atomic.Int64 // questions that it answers, and answered at a time
 }
@@ -30,8 +29,7 @@ func (s *unhurried) Query(ctx context.Context, plan *graph.Plan) (*graph.Tree, e
 	defer s.now.Add(-1)
 	for most := s.most.Load(); now > most && !s.most.CompareAndSwap(most, now); most = s.most.Load() {
 	}
-	time.Sleep(s.time)
-	return s.Store.Query(ctx, plan)
+	return s.slow.Query(ctx, plan)
 }
 
 func (s *unhurried) Planned(*graph.Plan) bool { return !s.unplanned }
@@ -41,7 +39,7 @@ func questionsAreBounded(t *testing.T) {
 	const five = `{a:statistics{accusationCount} b:statistics{accusationCount} c:statistics{accusationCount} d:statistics{accusationCount} e:statistics{accusationCount}}`
 	asked := func(timeout time.Duration, bodies ...string) (most int64, answers string) {
 		synctest.Test(t, func(t *testing.T) {
-			store := &unhurried{Store: memstore.New(), time: time.Second}
+			store := &unhurried{slow: slow{memstore.New(), time.Second}}
 			h := limited(store, server.Limits{Timeout: timeout, Clients: server.ClientLimits{Questions: 2}})
 			var asking sync.WaitGroup
 			var all [3]string
@@ -67,7 +65,7 @@ func questionsAreBounded(t *testing.T) {
 // What a client asks of the store holds up nobody else.
 func TestOthersAskMeanwhile(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		h := limited(&unhurried{Store: memstore.New(), time: time.Second}, server.Limits{Timeout: time.Minute, Clients: server.ClientLimits{Questions: 1}})
+		h := limited(&unhurried{slow: slow{memstore.New(), time.Second}}, server.Limits{Timeout: time.Minute, Clients: server.ClientLimits{Questions: 1}})
 		var asking sync.WaitGroup
 		for range 10 {
 			asking.Go(func() { send(t, h, "GET", get("query", question), "") })
@@ -91,9 +89,9 @@ func TestTimeOfTheStoreIsPaid(t *testing.T) {
 		tokens int // besides those of requests
 	}{
 		"nothing":    {asks("POST", "/graphql", post(question)), &unhurried{}, 0},
-		"a while":    {asks("POST", "/graphql", post(question)), &unhurried{time: 210 * time.Millisecond}, 10},
-		"very long":  {asks("POST", "/graphql", post(question)), &unhurried{time: 1200 * time.Millisecond}, 50},
-		"many short": {asks("POST", "/graphql", post(`{`+aliased("statistics{accusationCount}", 7)+`}`)), &unhurried{time: 15 * time.Millisecond}, 5},
+		"a while":    {asks("POST", "/graphql", post(question)), &unhurried{slow: slow{takes: 210 * time.Millisecond}}, 10},
+		"very long":  {asks("POST", "/graphql", post(question)), &unhurried{slow: slow{takes: 1200 * time.Millisecond}}, 50},
+		"many short": {asks("POST", "/graphql", post(`{`+aliased("statistics{accusationCount}", 7)+`}`)), &unhurried{slow: slow{takes: 15 * time.Millisecond}}, 5},
 		"an export": {func(t *testing.T, h http.Handler) int {
 			t.Helper()
 			other := httptest.NewRequestWithContext(t.Context(), "HEAD", "/export/accusations.csv", nil)
@@ -101,7 +99,7 @@ func TestTimeOfTheStoreIsPaid(t *testing.T) {
 			h.ServeHTTP(httptest.NewRecorder(), other) // its document is known then
 			return asks("HEAD", "/export/accusations.csv", "")(t, h)
 		}, &unhurried{unplanned: true}, 45}, // its question holds many lists
-		"planned first": {asks("POST", "/graphql", post(question)), &unhurried{time: 1200 * time.Millisecond, unplanned: true}, shape},
+		"planned first": {asks("POST", "/graphql", post(question)), &unhurried{slow: slow{takes: 1200 * time.Millisecond}, unplanned: true}, shape},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -11,12 +11,12 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"github.com/gravamen/gravamen/graph"
 	"github.com/gravamen/gravamen/graph/memstore"
+	"github.com/gravamen/gravamen/internal/logtest"
 	"github.com/gravamen/gravamen/internal/server"
 )
 
@@ -30,22 +30,7 @@ const (
 )
 
 // lines is what was logged, one record each.
-type lines struct {
-	mu   sync.Mutex
-	text strings.Builder
-}
-
-func (l *lines) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.Write(p)
-}
-
-func (l *lines) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.String()
-}
+type lines struct{ logtest.Log }
 
 // newHandler is the surface over a store, an empty one in memory where it is nil, and what it logs.
 func newHandler(t *testing.T, store graph.Store) (http.Handler, *lines) {
